@@ -1,0 +1,131 @@
+import type { Resource } from "@careslot/fhir";
+import type { AuditEntry } from "./audit-entry.ts";
+
+/**
+ * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
+ * two bookings of one slot, or two changes of one version, cannot both be stored.
+ */
+export interface Appointments {
+  /** The slot that a booking names, by its id or by its identifier. */
+  findSlot(name: SlotName): Promise<HeldSlot | undefined>;
+  /** Stores version 1 and takes the slot. */
+  book(booking: Booking): Promise<Booked>;
+  /** Stores the next version as cancelled and frees the slot. */
+  cancel(cancellation: Cancellation): Promise<Cancelled>;
+  /** The current version. */
+  read(id: string): Promise<Version | undefined>;
+  readVersion(id: string, versionId: number): Promise<Version | undefined>;
+  /** Every version, newest first; empty when the appointment is unknown. */
+  history(id: string): Promise<readonly Version[]>;
+  /** What the successful request with this id led to, if it was made by this consumer (D-04). */
+  firstResult(request: ConsumerRequest): Promise<VersionKey | undefined>;
+  searchSlots(search: SlotSearch): Promise<SlotsFound>;
+  /** Puts directory resources, schedules and slots in place: all of them, or none. */
+  importResources(resources: readonly Resource[]): Promise<void>;
+  /** Whether anything has been imported yet. */
+  isEmpty(): Promise<boolean>;
+  /** Writes down who asked what and how it ended, for requests that changed nothing. */
+  recordAccess(entry: AuditEntry): Promise<void>;
+}
+
+export type SlotName =
+  | { readonly id: string }
+  | { readonly identifier: { readonly system?: string; readonly value: string } };
+
+/** A slot of this diary, as stored. */
+export interface HeldSlot {
+  readonly id: string;
+  /** Id of its Schedule. */
+  readonly scheduleId: string;
+  readonly status: string;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+  /** Milliseconds since the epoch. */
+  readonly end: number;
+}
+
+export interface VersionKey {
+  readonly id: string;
+  /** 1 for the booking, one more for each change. */
+  readonly versionId: number;
+}
+
+/** One immutable version of an appointment. */
+export interface Version extends VersionKey {
+  /** FHIR instant. */
+  readonly lastUpdated: string;
+  readonly status: AppointmentStatus;
+  /** The resource as FHIR JSON, id and meta included: what is answered, byte for byte. */
+  readonly content: string;
+}
+
+export type AppointmentStatus = "booked" | "cancelled";
+
+/** Who made a request, and under which id: a pair that succeeds only once. */
+export interface ConsumerRequest {
+  /** The consumer's ASID, or else its ODS code (D-04). */
+  readonly consumer: string;
+  /** The client's `X-Request-Id`. */
+  readonly requestId: string;
+}
+
+export interface Booking {
+  /** Version 1, its status `booked`. */
+  readonly version: Version;
+  /** The slot as it was loaded: the batch fails if it is no longer free, or no longer at these times. */
+  readonly slot: HeldSlot;
+  /** NHS number of the patient, if there is one: the key of the patient search. */
+  readonly nhsNumber?: string;
+  readonly request?: ConsumerRequest;
+  readonly audit: AuditEntry;
+}
+
+export type Booked =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "slot-taken" }
+  | { readonly ok: false; readonly reason: "request-repeated"; readonly first: VersionKey };
+
+export interface Cancellation {
+  /** The next version, its status `cancelled`, its number one more than that of the version it replaces. */
+  readonly version: Version;
+  readonly request?: ConsumerRequest;
+  readonly audit: AuditEntry;
+}
+
+export type Cancelled =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "version-conflict" }
+  | { readonly ok: false; readonly reason: "request-repeated"; readonly first: VersionKey };
+
+export interface SlotSearch {
+  /** A HealthcareService, by its id or by an identifier (D-31). */
+  readonly service?: { readonly system?: string; readonly value: string };
+  /** Any of these; empty means any status. */
+  readonly statuses: readonly string[];
+  /** Slots that start at this time or later, in milliseconds since the epoch. */
+  readonly from?: number;
+  /** Slots that start before this time, in milliseconds since the epoch. */
+  readonly before?: number;
+  /** At most so many slots. */
+  readonly limit: number;
+  /** The last slot of the page before: the search goes on behind it. */
+  readonly after?: { readonly start: number; readonly id: string };
+}
+
+export type SlotsFound =
+  | {
+      readonly ok: true;
+      /** How many slots match, on all pages. */
+      readonly total: number;
+      /** In order of start, then id. */
+      readonly slots: readonly FoundSlot[];
+    }
+  | { readonly ok: false; readonly reason: "service-unknown" };
+
+export interface FoundSlot {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+  /** The Slot as FHIR JSON. */
+  readonly content: string;
+}

@@ -1,0 +1,47 @@
+/** One line of the audit trail: who asked what, when, why and how it ended (requirements 1.13). */
+export interface AuditEntry {
+  /** FHIR instant. */
+  readonly recorded: string;
+  readonly interaction: Interaction;
+  /** HTTP status that was answered. */
+  readonly outcome: number;
+  /** The stable name of the failure, where there was one. */
+  readonly reason?: string;
+  /** The id that this provider gave the request: `X-Request-Id` of the answer. */
+  readonly requestId: string;
+  /** The id that the client gave it: `X-Correlation-Id` of the answer. */
+  readonly correlationId?: string;
+  /** Who asked, as the token says; absent where no valid token came. */
+  readonly agent?: AuditAgent;
+  /** The Spine Secure Proxy's headers, as they came. */
+  readonly spine?: {
+    readonly traceId?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly interactionId?: string;
+  };
+  readonly appointmentId?: string;
+  readonly versionId?: number;
+}
+
+/** The provenance that a token gives. Kept as it was at the time. */
+export interface AuditAgent {
+  readonly odsCode: string;
+  readonly organisation: string;
+  readonly device: string;
+  readonly user: string;
+  /** The practitioner claim as it was given, in JSON. */
+  readonly practitioner?: string;
+}
+
+/** What was asked for: FHIR's interaction and the type it is about. */
+export type Interaction =
+  | "metadata"
+  | "search-slot"
+  | "search-appointment"
+  | "create-appointment"
+  | "read-appointment"
+  | "vread-appointment"
+  | "history-appointment"
+  | "update-appointment"
+  | "unknown";

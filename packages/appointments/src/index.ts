@@ -1,0 +1,2 @@
+export type * from "./appointments.ts";
+export type * from "./audit-entry.ts";

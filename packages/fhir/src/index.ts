@@ -1,0 +1,3 @@
+export * from "./issue.ts";
+export * from "./resource.ts";
+export * from "./result.ts";

@@ -1,0 +1,2 @@
+export * from "./checked.ts";
+export * from "./claims.ts";

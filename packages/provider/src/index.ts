@@ -1,0 +1,3 @@
+export * from "./create-provider.ts";
+export type * from "./log-event.ts";
+export type * from "./ports.ts";

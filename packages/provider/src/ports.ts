@@ -1,0 +1,42 @@
+import type { Appointments, AuditEntry } from "@careslot/appointments";
+import type { Appointment, Issue } from "@careslot/fhir";
+import type { Checked } from "@careslot/jwt";
+import type { Validator } from "@careslot/profiles";
+import type { LogEvent } from "./log-event.ts";
+
+/** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
+export interface Ports {
+  readonly appointments: Appointments;
+  readonly validator: Validator;
+  /** The NHS content rules of a booking: every fault at once. */
+  readonly bookingRules: (appointment: Appointment) => readonly Issue[];
+  /**
+   * Checks a bearer token for a request that any of these scopes may carry.
+   * Throws when the keys to check it with cannot be had: that is a 500, never a pass.
+   */
+  readonly authorise: (token: string, scopes: readonly string[], now: Date) => Promise<Checked>;
+  readonly clock: () => Date;
+  /** A new opaque logical id (GEN-06): a UUID. */
+  readonly newId: () => string;
+  /** Takes one wide event a request. It holds nothing personal. */
+  readonly log: (event: LogEvent) => void;
+  /**
+   * Takes work that the answer does not wait for: the audit entry of a request that changed nothing.
+   * The runtime sees to it that it ends (`waitUntil` on Workers; awaited before closing on Node).
+   */
+  readonly defer: (work: Promise<void>) => void;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Absolute service root that consumers use, no trailing slash: the root of every URL that is sent, never taken from `Host`. */
+  readonly baseUrl: string;
+  /** System of the identifier that a patient without an NHS number is given (BOOK-59). Default: `[baseUrl]/Id/patient`. */
+  readonly localPatientSystem?: string;
+  /** `on`: a request without well-formed `Ssp-*` headers gets 400 (D-13). Default `off`: they are audited only. */
+  readonly sspEnforce?: "on" | "off";
+  /** This provider's own ASID, compared with `Ssp-To` when the headers are enforced. */
+  readonly asid?: string;
+}
+
+export type { AuditEntry };
