@@ -6,8 +6,8 @@ import type { AuditEntry } from "./audit-entry.ts";
  * two bookings of one slot, or two changes of one version, cannot both be stored.
  */
 export interface Appointments {
-  /** The slot that a booking names, by its id or by its identifier. */
-  findSlot(name: SlotName): Promise<HeldSlot | undefined>;
+  /** The slots that a booking may mean: by id one or none, by identifier perhaps several. */
+  findSlots(name: SlotName): Promise<readonly HeldSlot[]>;
   /** Stores version 1 and takes the slot. */
   book(booking: Booking): Promise<Booked>;
   /** Stores the next version as cancelled and frees the slot. */
@@ -21,11 +21,19 @@ export interface Appointments {
   firstResult(request: ConsumerRequest): Promise<VersionKey | undefined>;
   searchSlots(search: SlotSearch): Promise<SlotsFound>;
   /** Puts directory resources, schedules and slots in place: all of them, or none. */
-  importResources(resources: readonly Resource[]): Promise<void>;
+  importResources(entries: readonly ImportEntry[]): Promise<void>;
   /** Whether anything has been imported yet. */
   isEmpty(): Promise<boolean>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
   recordAccess(entry: AuditEntry): Promise<void>;
+}
+
+/** A checked resource and its text. */
+export interface ImportEntry {
+  /** HealthcareService, Schedule, Slot, Practitioner, PractitionerRole, Organization or Location, with its id. */
+  readonly resource: Resource;
+  /** The resource as FHIR JSON: what is stored and answered. */
+  readonly content: string;
 }
 
 export type SlotName =

@@ -1,2 +1,6 @@
 export type * from "./appointments.ts";
 export type * from "./audit-entry.ts";
+export { createAppointments } from "./create-appointments.ts";
+export type { Database } from "./database.ts";
+export type { OpenDatabase } from "./open-database.ts";
+export { StoreFailed } from "./store-failed.ts";

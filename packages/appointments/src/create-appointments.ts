@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import type { Appointments } from "./appointments.ts";
+import { auditRow } from "./audit-row.ts";
+import { bookIn } from "./book.ts";
+import { cancelIn } from "./cancel.ts";
+import type { Database } from "./database.ts";
+import { findSlotsIn } from "./find-slots.ts";
+import { firstResultIn } from "./first-result.ts";
+import { importResourcesIn } from "./import-resources.ts";
+import { historyIn, readIn, readVersionIn } from "./read.ts";
+import { slot } from "./schema.ts";
+import { searchSlotsIn } from "./search-slots.ts";
+import { guarded } from "./store-failed.ts";
+
+/**
+ * The appointments kept in a database whose schema is in place. Every method rejects with `StoreFailed` when the
+ * database cannot do its work; nothing is half-written then.
+ */
+export function createAppointments(database: Database): Appointments {
+  const firstResult = firstResultIn(database);
+  return {
+    findSlots: guarded(findSlotsIn(database)),
+    book: guarded(bookIn(database, firstResult)),
+    cancel: guarded(cancelIn(database, firstResult)),
+    read: guarded(readIn(database)),
+    readVersion: guarded(readVersionIn(database)),
+    history: guarded(historyIn(database)),
+    firstResult: guarded(firstResult),
+    searchSlots: guarded(searchSlotsIn(database)),
+    importResources: guarded(importResourcesIn(database)),
+    isEmpty: guarded(async () => {
+      const [row] = await database
+        .select({ one: sql`1` })
+        .from(slot)
+        .limit(1);
+      return row === undefined;
+    }),
+    recordAccess: guarded(async (entry) => {
+      await database.batch([auditRow(database, entry)]);
+    }),
+  };
+}

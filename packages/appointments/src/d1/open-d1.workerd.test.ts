@@ -1,0 +1,17 @@
+import { applyD1Migrations, type D1Migration } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { getTableName, is } from "drizzle-orm";
+import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { appointmentsContract } from "../contract/index.ts";
+import { createAppointments } from "../create-appointments.ts";
+import * as schema from "../schema.ts";
+import { openD1 } from "./index.ts";
+
+const { DB, MIGRATIONS } = env as unknown as { readonly DB: D1Database; readonly MIGRATIONS: D1Migration[] };
+
+appointmentsContract("D1 in workerd", async () => {
+  await applyD1Migrations(DB, MIGRATIONS);
+  const tables = Object.values(schema).filter((table) => is(table, SQLiteTable));
+  await DB.batch(tables.map((table) => DB.prepare(`delete from ${getTableName(table)}`)));
+  return { appointments: createAppointments(openD1(DB)) };
+});

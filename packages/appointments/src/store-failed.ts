@@ -1,0 +1,23 @@
+import { causes } from "./constraint.ts";
+
+/**
+ * The database could not do its work. The message is the engine's own: the statement's values, which Drizzle would
+ * put there, may be personal and stay out.
+ */
+export class StoreFailed extends Error {
+  override readonly name = "StoreFailed";
+}
+
+/** The same operation, except that whatever goes wrong in the database comes out as `StoreFailed`. */
+export function guarded<Args extends readonly unknown[], T>(
+  operation: (...args: Args) => Promise<T>,
+): (...args: Args) => Promise<T> {
+  return async (...args) => {
+    try {
+      return await operation(...args);
+    } catch (error) {
+      if (error instanceof TypeError) throw error;
+      throw new StoreFailed(causes(error).at(-1)?.message ?? "The database failed without saying why.");
+    }
+  };
+}

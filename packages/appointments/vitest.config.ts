@@ -1,0 +1,22 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "node", include: ["src/**/*.test.ts"], exclude: ["src/**/*.workerd.test.ts"] } },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            miniflare: {
+              compatibilityDate: "2026-10-01",
+              d1Databases: ["DB"],
+              bindings: { MIGRATIONS: await readD1Migrations("migrations") },
+            },
+          })),
+        ],
+        test: { name: "workerd", include: ["src/**/*.workerd.test.ts"] },
+      },
+    ],
+  },
+});
