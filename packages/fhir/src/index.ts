@@ -1,3 +1,15 @@
+export { contentType, type Format } from "./format/format.ts";
+export { requestFormat } from "./format/request-format.ts";
+export { responseFormat, type StatedFormat } from "./format/response-format.ts";
+export { isId } from "./identity/id.ts";
+export { isNhsNumber, nhsNumberSystem } from "./identity/nhs-number.ts";
 export * from "./issue.ts";
+export { operationOutcome } from "./outcome/operation-outcome.ts";
+export type { ReadOptions } from "./read-options.ts";
+export { readResource } from "./read-resource.ts";
 export * from "./resource.ts";
 export * from "./result.ts";
+export { decodeUtf8 } from "./text/decode-utf8.ts";
+export { parseDateTimeRange, type TimeRange } from "./time/date-time-range.ts";
+export { formatInstant, parseInstant, sameInstant } from "./time/instant.ts";
+export { writeResource, type WriteOptions } from "./write-resource.ts";

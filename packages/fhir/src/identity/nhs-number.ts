@@ -1,0 +1,13 @@
+/** The system of the identifier that holds an NHS number. */
+export const nhsNumberSystem = "https://fhir.nhs.uk/Id/nhs-number";
+
+/**
+ * Whether a text is an NHS number: ten digits, the last of which checks the others by modulus 11.
+ * @see https://www.datadictionary.nhs.uk/attributes/nhs_number.html
+ */
+export function isNhsNumber(text: string): boolean {
+  if (!/^\d{10}$/.test(text)) return false;
+  const sum = Array.from(text.slice(0, 9), Number).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  // A remainder of 10 has no check digit: such numbers are never issued.
+  return (11 - (sum % 11)) % 11 === Number(text[9]);
+}

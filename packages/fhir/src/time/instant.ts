@@ -1,0 +1,35 @@
+import { fractionMilliseconds, offsetMilliseconds, utcMilliseconds } from "./calendar.ts";
+
+const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * The moment that a FHIR instant names, in milliseconds since the epoch. Seconds and offset are required, a fraction of
+ * any length is allowed; digits past the millisecond are left out. Nothing for a text that is no instant, or that names
+ * a time that does not exist: 30 February, 24:00, a 60th second.
+ * @see http://hl7.org/fhir/STU3/datatypes.html#instant
+ * @see requirement GEN-17
+ */
+export function parseInstant(text: string): number | undefined {
+  const parts = instant.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+  const millisecond = fractionMilliseconds(parts[7] ?? "");
+  const local = utcMilliseconds({ year, month, day, hour, minute, second, millisecond });
+  const offset = offsetMilliseconds(parts[8] ?? "Z");
+  return local === undefined || offset === undefined ? undefined : local - offset;
+}
+
+/**
+ * A moment as a FHIR instant in UTC, with milliseconds and a numeric offset: `2026-10-01T09:00:00.000+00:00`.
+ * @see requirement GEN-17
+ */
+export function formatInstant(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw new TypeError("An invalid Date names no instant.");
+  return date.toISOString().replace("Z", "+00:00");
+}
+
+/** Whether two FHIR instants name the same millisecond, whatever their offsets. A text that is no instant equals none. */
+export function sameInstant(first: string, second: string): boolean {
+  const moment = parseInstant(first);
+  return moment !== undefined && moment === parseInstant(second);
+}
