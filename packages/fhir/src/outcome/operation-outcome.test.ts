@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import type { Issue } from "../issue.ts";
+import { operationOutcome } from "./operation-outcome.ts";
+
+const missing: Issue = {
+  severity: "error",
+  code: "required",
+  rule: "cardinality-min",
+  expression: "Appointment.participant[0].status",
+  diagnostics: "A participant must have a status.",
+  requirement: "BOOK-48",
+  source: "http://hl7.org/fhir/StructureDefinition/Appointment",
+};
+
+test("tells each issue with its Spine code, path and origin (ERR-02 to ERR-04)", () => {
+  expect(operationOutcome([{ ...missing, spine: "INVALID_PARAMETER" }], "1")).toEqual({
+    resourceType: "OperationOutcome",
+    id: "1",
+    issue: [
+      {
+        severity: "error",
+        code: "required",
+        details: {
+          coding: [
+            {
+              system: "https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1",
+              code: "INVALID_PARAMETER",
+              display: "Invalid parameter",
+            },
+          ],
+        },
+        diagnostics: "A participant must have a status. (BOOK-48, http://hl7.org/fhir/StructureDefinition/Appointment)",
+        expression: ["Appointment.participant[0].status"],
+      },
+    ],
+  });
+});
+
+test("gives the code of the answer's status to an issue without one of its own (ERR-05)", () => {
+  const outcome = operationOutcome([missing, { ...missing, spine: "ACCESS DENIED" }], "1", "INVALID_RESOURCE");
+  expect(outcome.issue.map((issue) => issue.details?.coding?.[0]?.code)).toEqual(["INVALID_RESOURCE", "ACCESS DENIED"]);
+});
+
+test("leaves out what is not known", () => {
+  const issue: Issue = {
+    severity: "error",
+    code: "processing",
+    rule: "slot-taken",
+    diagnostics: "Slot no longer available",
+  };
+  expect(operationOutcome([issue], "1").issue).toEqual([
+    { severity: "error", code: "processing", diagnostics: "Slot no longer available" },
+  ]);
+});
+
+test("starts with the issue's own words (D-02)", () => {
+  const issue: Issue = { ...missing, diagnostics: "Slot no longer available" };
+  expect(operationOutcome([issue], "1").issue[0]?.diagnostics).toMatch(/^Slot no longer available/);
+});
+
+test("does not claim the Spine profile, which forbids paths (D-33)", () => {
+  expect(operationOutcome([missing], "1").meta).toBeUndefined();
+});
