@@ -1,0 +1,84 @@
+import { type Resource, sameInstant } from "@careslot/fhir";
+
+/** Elements that an update may leave out or write anew: the provider sets them, and status is what an update is for. */
+const free = new Set(["meta", "status"]);
+
+/**
+ * Where an update says something else than what is stored: the FHIRPath of each element that differs, in the order of
+ * the update. The comparison is of meaning, not of text (CAN-13): the order of keys and of contained resources, equal
+ * instants written differently, elements that are there but empty, and what the provider sets itself are no differences.
+ */
+export function differences(stored: Resource, update: Resource): readonly string[] {
+  const found: string[] = [];
+  const names = new Set([...Object.keys(update), ...Object.keys(stored)]);
+  for (const name of names) {
+    if (free.has(name)) continue;
+    const path = `Appointment.${elementName(name)}`;
+    if (name === "contained") compareContained(stored[name], update[name], path, found);
+    else if (name !== "language" || update[name] !== undefined) compare(stored[name], update[name], path, found);
+  }
+  compareMeta(stored.meta, update.meta, found);
+  return found;
+}
+
+/** Versions, times and profiles of the resource itself are the provider's; its tags and security labels are content. */
+function compareMeta(stored: Resource["meta"], update: Resource["meta"], found: string[]): void {
+  if (update === undefined) return;
+  compare(stored?.tag, update.tag, "Appointment.meta.tag", found);
+  compare(stored?.security, update.security, "Appointment.meta.security", found);
+  if (update.profile !== undefined) compare(stored?.profile, update.profile, "Appointment.meta.profile", found);
+}
+
+/** Contained resources are told apart by id: their order says nothing. */
+function compareContained(stored: unknown, update: unknown, path: string, found: string[]): void {
+  const [before, after] = [resources(stored), resources(update)];
+  for (const [index, resource] of after.entries()) {
+    compare(
+      before.find(({ id }) => id === resource.id),
+      resource,
+      `${path}[${index}]`,
+      found,
+    );
+  }
+  for (const [index, resource] of before.entries()) {
+    if (!after.some(({ id }) => id === resource.id)) found.push(`${path}[${index}]`);
+  }
+}
+
+function resources(contained: unknown): readonly Resource[] {
+  return Array.isArray(contained) ? (contained as Resource[]) : [];
+}
+
+function compare(stored: unknown, update: unknown, path: string, found: string[]): void {
+  if (stored === update || (isEmpty(stored) && isEmpty(update))) return;
+  if (Array.isArray(stored) && Array.isArray(update)) {
+    for (let index = 0; index < Math.max(stored.length, update.length); index += 1) {
+      compare(stored[index], update[index], `${path}[${index}]`, found);
+    }
+  } else if (isObject(stored) && isObject(update)) {
+    for (const name of new Set([...Object.keys(update), ...Object.keys(stored)])) {
+      compare(own(stored, name), own(update, name), `${path}.${elementName(name)}`, found);
+    }
+  } else if (!(typeof stored === "string" && typeof update === "string" && sameInstant(stored, update))) {
+    found.push(path);
+  }
+}
+
+/** In JSON the extensions of a primitive stand beside it, under its name behind an underscore. */
+function elementName(name: string): string {
+  return name.startsWith("_") ? name.slice(1) : name;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return isObject(value) && Object.values(value).every(isEmpty);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Answer, Call } from "../call.ts";
+import { auditEntry } from "../audit/audit-entry.ts";
+import { decideBooking } from "../decide/decide-booking.ts";
+import { slotName } from "../decide/slot-name.ts";
+import { proceed, type Step } from "../failure/failure.ts";
+import { checkBooking } from "../walk/check-profile.ts";
+import { consumerRequest } from "../walk/consumer-request.ts";
+import { loadFirstResult } from "../walk/load.ts";
+import { readBody } from "../walk/read-body.ts";
+import { stored } from "../walk/store.ts";
+import { changeAnswer } from "../walk/version-answer.ts";
+
+/** `POST [base]/Appointment`: read body → load → check profile → decide → store → respond. */
+export async function bookAppointment(call: Call): Promise<Step<Answer>> {
+  const { ports, now } = call;
+  const body = await readBody(call.request);
+  if (!body.ok) return body;
+  const unrepeated = await loadFirstResult(call);
+  if (!unrepeated.ok) return unrepeated;
+  const appointment = checkBooking(body.value, ports);
+  if (!appointment.ok) return appointment;
+  const name = slotName(appointment.value, ports.settings);
+  if (!name.ok) return name;
+  const slots = await ports.appointments.findSlots(name.value);
+  const ids = { appointment: ports.newId(), patient: ports.newId() };
+  const decision = decideBooking({ appointment: appointment.value, slots, ids, now, settings: ports.settings });
+  if (!decision.ok) return decision;
+  const { version } = decision.value;
+  const request = consumerRequest(call);
+  const audit = auditEntry(call, { status: 201, about: version });
+  const outcome = stored(
+    await ports.appointments.book({ ...decision.value, ...(request && { request }), audit }),
+    ports.settings,
+  );
+  return outcome.ok ? proceed(changeAnswer(call, version, 201)) : outcome;
+}

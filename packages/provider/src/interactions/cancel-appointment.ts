@@ -1,0 +1,52 @@
+import type { Answer, Call } from "../call.ts";
+import { auditEntry } from "../audit/audit-entry.ts";
+import { decideCancellation } from "../decide/decide-cancellation.ts";
+import { proceed, refuseFor, type Step } from "../failure/failure.ts";
+import { versionConflict } from "../failure/refusals.ts";
+import { checkUpdate } from "../walk/check-profile.ts";
+import { consumerRequest } from "../walk/consumer-request.ts";
+import { loadAppointment, loadFirstResult } from "../walk/load.ts";
+import { precondition } from "../walk/precondition.ts";
+import { readBody } from "../walk/read-body.ts";
+import { stored } from "../walk/store.ts";
+import { changeAnswer } from "../walk/version-answer.ts";
+
+/**
+ * `PUT [base]/Appointment/[id]`: read body → precondition → load → check profile → decide → store → respond. What is
+ * missing or stale is told before what is wrong inside (CAN-30, D-09).
+ */
+export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
+  const { ports, now } = call;
+  const body = await readBody(call.request);
+  if (!body.ok) return body;
+  if (body.value.id !== call.params["id"]) return idMismatch();
+  const basedOn = precondition(call.request.headers);
+  if (!basedOn.ok) return basedOn;
+  const current = await loadAppointment(call);
+  if (!current.ok) return current;
+  const unrepeated = await loadFirstResult(call);
+  if (!unrepeated.ok) return unrepeated;
+  if (basedOn.value !== String(current.value.versionId)) return versionConflict();
+  const update = checkUpdate(body.value, ports);
+  if (!update.ok) return update;
+  const decision = decideCancellation({ current: current.value, update: update.value, now });
+  if (!decision.ok) return decision;
+  const version = decision.value;
+  const request = consumerRequest(call);
+  const audit = auditEntry(call, { status: 200, about: version });
+  const outcome = stored(
+    await ports.appointments.cancel({ version, ...(request && { request }), audit }),
+    ports.settings,
+  );
+  return outcome.ok ? proceed(changeAnswer(call, version, 200)) : outcome;
+}
+
+function idMismatch(): Step<never> {
+  return refuseFor("id-mismatch", {
+    code: "invalid",
+    rule: "id-mismatch",
+    diagnostics: "Appointment.id must be there and equal the id in the URL.",
+    expression: "Appointment.id",
+    requirement: "CAN-26",
+  });
+}

@@ -1,0 +1,36 @@
+import { formatInstant, isId, type Resource } from "@careslot/fhir";
+import type { Version } from "@careslot/appointments";
+import type { Answer, Call } from "../call.ts";
+import { proceed, type Step } from "../failure/failure.ts";
+import { appointmentUnknown } from "../failure/refusals.ts";
+import type { Settings } from "../ports.ts";
+import { storedResource } from "../stored-resource.ts";
+import { appointmentUrl } from "../urls.ts";
+
+/** `GET [base]/Appointment/[id]/_history`: every version, newest first. */
+export async function readHistory(call: Call): Promise<Step<Answer>> {
+  const { params, ports, now } = call;
+  const id = params["id"] ?? "";
+  const versions = isId(id) ? await ports.appointments.history(id) : [];
+  if (versions.length === 0) return appointmentUnknown("Appointment");
+  const resource: Resource = {
+    resourceType: "Bundle",
+    id: ports.newId(),
+    meta: { lastUpdated: formatInstant(now) },
+    type: "history",
+    total: versions.length,
+    link: [{ relation: "self", url: `${appointmentUrl(ports.settings, id)}/_history` }],
+    entry: versions.map((version) => historyEntry(version, ports.settings)),
+  };
+  return proceed({ status: 200, body: { resource } });
+}
+
+/** A version and the request that made it: a POST the first, a PUT every other. */
+function historyEntry(version: Version, settings: Settings): object {
+  const { id, versionId } = version;
+  return {
+    fullUrl: appointmentUrl(settings, id),
+    resource: storedResource(version.content),
+    request: versionId === 1 ? { method: "POST", url: "Appointment" } : { method: "PUT", url: `Appointment/${id}` },
+  };
+}

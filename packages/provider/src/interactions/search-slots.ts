@@ -1,0 +1,39 @@
+import type { Answer, Call } from "../call.ts";
+import { proceed, refuseFor, type Step } from "../failure/failure.ts";
+import { pageParameters } from "../search/page-parameters.ts";
+import { searchBundle } from "../search/search-bundle.ts";
+import { serviceParameter } from "../search/service-parameter.ts";
+import { startParameter } from "../search/start-parameter.ts";
+import { statusParameter } from "../search/status-parameter.ts";
+
+/** `GET [base]/Slot`: the slots of a service in a window, in order of start (SLOT-01 to SLOT-09). */
+export async function searchSlots(call: Call): Promise<Step<Answer>> {
+  const { query, ports, now } = call;
+  const service = serviceParameter(query);
+  if (!service.ok) return service;
+  const statuses = statusParameter(query);
+  if (!statuses.ok) return statuses;
+  const window = startParameter(query, now);
+  if (!window.ok) return window;
+  const page = pageParameters(query);
+  if (!page.ok) return page;
+  const found = await ports.appointments.searchSlots({
+    ...(service.value && { service: service.value }),
+    statuses: statuses.value,
+    ...window.value,
+    ...page.value,
+  });
+  if (!found.ok) return serviceUnknown(service.value?.value ?? "");
+  return proceed({ status: 200, body: { resource: searchBundle(call, found, page.value) } });
+}
+
+/** The service id is no personal data: the consumer is told which one is unknown (SLOT-34). */
+function serviceUnknown(service: string): Step<never> {
+  return refuseFor("service-unknown", {
+    code: "not-found",
+    rule: "service-unknown",
+    diagnostics: `The service ${service} is not known here.`,
+    expression: "service",
+    requirement: "SLOT-34",
+  });
+}

@@ -1,0 +1,86 @@
+import type { Interaction as InteractionName } from "@careslot/appointments";
+import type { Interaction } from "./call.ts";
+import { bookAppointment } from "./interactions/book-appointment.ts";
+import { cancelAppointment } from "./interactions/cancel-appointment.ts";
+import { readAppointment } from "./interactions/read-appointment.ts";
+import { readCapability } from "./interactions/read-capability.ts";
+import { readHistory } from "./interactions/read-history.ts";
+import { readVersion } from "./interactions/read-version.ts";
+import { searchSlots } from "./interactions/search-slots.ts";
+
+/** One line of the interface: what is asked how, by whom, and what carries it out. */
+export interface Route {
+  readonly method: "GET" | "POST" | "PUT" | "ALL";
+  /** Below the service root. */
+  readonly path: string;
+  readonly interaction: InteractionName;
+  /** Last part of the Spine interaction ids that may carry it (SSP-05, D-14). */
+  readonly spine: readonly string[];
+  /** Scopes of which the token must hold one (JWT-12, D-11); none: no token is needed (D-12). */
+  readonly scopes: readonly string[];
+  readonly run: Interaction;
+}
+
+const write = "patient/appointment.write";
+const read = ["patient/appointment.read", write];
+const slots = ["organization/slot.read"];
+
+/** The whole interface of the provider. */
+export const routes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/metadata",
+    interaction: "metadata",
+    spine: ["read:metadata"],
+    scopes: [],
+    run: readCapability,
+  },
+  {
+    method: "GET",
+    path: "/Slot",
+    interaction: "search-slot",
+    spine: ["search:slot", "read:slot"],
+    scopes: slots,
+    run: searchSlots,
+  },
+  {
+    method: "POST",
+    path: "/Appointment",
+    interaction: "create-appointment",
+    spine: ["create:appointment"],
+    scopes: [write],
+    run: bookAppointment,
+  },
+  {
+    method: "GET",
+    path: "/Appointment/:id",
+    interaction: "read-appointment",
+    spine: ["read:appointment"],
+    scopes: read,
+    run: readAppointment,
+  },
+  {
+    method: "PUT",
+    path: "/Appointment/:id",
+    interaction: "update-appointment",
+    spine: ["update:appointment"],
+    scopes: [write],
+    run: cancelAppointment,
+  },
+  {
+    method: "GET",
+    path: "/Appointment/:id/_history",
+    interaction: "history-appointment",
+    spine: ["read:appointment"],
+    scopes: read,
+    run: readHistory,
+  },
+  {
+    method: "GET",
+    path: "/Appointment/:id/_history/:vid",
+    interaction: "vread-appointment",
+    spine: ["read:appointment"],
+    scopes: read,
+    run: readVersion,
+  },
+];

@@ -1,0 +1,52 @@
+import { formatInstant } from "@careslot/fhir";
+import { auditEntry } from "../audit/audit-entry.ts";
+import type { Answer, Call } from "../call.ts";
+import type { Step } from "../failure/failure.ts";
+import type { LogEvent } from "../log-event.ts";
+
+/** Leaves one line in the log and, unless the batch of a change held it already, one entry in the audit trail. */
+export function record(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): void {
+  const { ports, now } = call;
+  ports.log(logEvent(call, outcome, status, outcomeId));
+  if (outcome.ok && outcome.value.audited) return;
+  const about = outcome.ok ? outcome.value.about : undefined;
+  const entry = auditEntry(call, {
+    status,
+    ...(!outcome.ok && { reason: outcome.failure.kind }),
+    ...(about && { about }),
+  });
+  ports.defer(ports.appointments.recordAccess(entry).catch((error: unknown) => ports.log(auditLost(call, now, error))));
+}
+
+function logEvent(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): LogEvent {
+  const { request, route, ports, now, correlation, claims } = call;
+  const failure = outcome.ok ? undefined : outcome.failure;
+  return {
+    time: formatInstant(now),
+    level: status >= 500 ? "error" : status >= 400 ? "warn" : "info",
+    method: request.method,
+    route: route.path,
+    status,
+    ...(failure && { failure: failure.kind }),
+    ...(failure?.cause !== undefined && { error: failure.cause }),
+    ...correlation,
+    ...(claims && { organisation: claims.requesting_organization.odsCode }),
+    ...(outcomeId !== undefined && { outcomeId }),
+    duration: ports.clock().getTime() - now.getTime(),
+  };
+}
+
+/** An audit entry that could not be stored is at least in the log. */
+function auditLost({ request, route, correlation }: Call, now: Date, error: unknown): LogEvent {
+  return {
+    time: formatInstant(now),
+    level: "error",
+    method: request.method,
+    route: route.path,
+    status: 500,
+    failure: "audit-lost",
+    error: error instanceof Error ? `${error.name}: ${error.message}` : "unknown",
+    ...correlation,
+    duration: 0,
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  contentType,
+  type Format,
+  operationOutcome,
+  type Resource,
+  type Result,
+  responseFormat,
+  writeResource,
+} from "@careslot/fhir";
+import type { Answer, Body, Call } from "../call.ts";
+import type { Failure, Step } from "../failure/failure.ts";
+import { failureStatus } from "../failure/failure-status.ts";
+import { storedResource } from "../stored-resource.ts";
+
+/** The answer, and the id of the OperationOutcome in it, if it is one. */
+export interface Responded {
+  readonly response: Response;
+  readonly outcomeId?: string;
+}
+
+/** The format that the request wants to be answered in (FMT-03 to FMT-09). */
+export function wantedFormat({ request, query }: Call): Result<Format> {
+  return responseFormat({
+    parameter: query.get("_format") ?? undefined,
+    accept: request.headers.get("accept") ?? undefined,
+    contentType: request.headers.get("content-type") ?? undefined,
+  });
+}
+
+/** Writes the answer: the only place that does, for successes and failures alike. */
+export function respond(call: Call, outcome: Step<Answer>): Responded {
+  const wanted = wantedFormat(call);
+  const format = wanted.ok ? wanted.value : "json";
+  if (!outcome.ok) return respondWithFailure(call, outcome.failure, format);
+  const { status, headers, body } = outcome.value;
+  return { response: new Response(text(body, format), { status, headers: allHeaders(call, format, headers) }) };
+}
+
+function respondWithFailure(call: Call, { kind, issues, headers }: Failure, format: Format): Responded {
+  const { status, spine } = failureStatus[kind];
+  const outcomeId = call.ports.newId();
+  const resource = operationOutcome(issues, outcomeId, spine) as unknown as Resource;
+  const body = writeResource(resource, format);
+  return { response: new Response(body, { status, headers: allHeaders(call, format, headers) }), outcomeId };
+}
+
+function text(body: Body, format: Format): string {
+  if ("resource" in body) return writeResource(body.resource, format);
+  return format === "json" ? body.stored.content : writeResource(storedResource(body.stored.content), format);
+}
+
+function allHeaders({ correlation }: Call, format: Format, own: Answer["headers"]): HeadersInit {
+  return {
+    "Content-Type": contentType(format),
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Request-Id": correlation.requestId,
+    ...(correlation.correlationId !== undefined && { "X-Correlation-Id": correlation.correlationId }),
+    ...own,
+  };
+}

@@ -1,0 +1,53 @@
+import type { BookingClaims } from "@careslot/jwt";
+import type { Context } from "hono";
+import type { Answer, Call } from "../call.ts";
+import { refuse, type Step } from "../failure/failure.ts";
+import { unforeseen } from "../failure/unforeseen.ts";
+import type { Ports } from "../ports.ts";
+import type { Route } from "../routes.ts";
+import { authorise } from "./authorise.ts";
+import { checkRequestId, correlate } from "./correlate.ts";
+import { record } from "./record.ts";
+import { respond, wantedFormat } from "./respond.ts";
+import { checkSpineHeaders, readSpineHeaders } from "./spine-headers.ts";
+
+/**
+ * The walk that every request makes: correlate → authorise → what the interaction does → respond. Any step may end it
+ * with a failure; whatever happens, there is one answer, one line in the log and one entry in the audit trail.
+ */
+export function walk(route: Route, ports: Ports): (context: Context) => Promise<Response> {
+  return async ({ req }) => {
+    const request = req.raw;
+    const now = ports.clock();
+    const correlation = correlate(request.headers, ports.newId);
+    const spine = readSpineHeaders(request.headers);
+    const query = new URL(request.url).searchParams;
+    let call: Call = { request, route, params: req.param(), query, ports, now, correlation, spine };
+    let outcome: Step<Answer>;
+    try {
+      const claims = await admit(call);
+      if (claims.ok && claims.value) call = { ...call, claims: claims.value };
+      outcome = claims.ok ? await perform(call) : claims;
+    } catch (error) {
+      outcome = unforeseen(error);
+    }
+    const { response, outcomeId } = respond(call, outcome);
+    record(call, outcome, response.status, outcomeId);
+    return response;
+  };
+}
+
+/** Whether the request may come in at all, and who asks. */
+async function admit({ request, route, ports, now, spine }: Call): Promise<Step<BookingClaims | undefined>> {
+  const requestId = checkRequestId(request.headers);
+  if (!requestId.ok) return requestId;
+  const proxied = checkSpineHeaders(spine, route, ports.settings);
+  if (!proxied.ok) return proxied;
+  return authorise(request.headers, route, ports, now);
+}
+
+/** Carries the request out, unless its answer is wanted in a format that nobody could write (D-15). */
+async function perform(call: Call): Promise<Step<Answer>> {
+  const format = wantedFormat(call);
+  return format.ok ? call.route.run(call) : refuse("media-type", format.issues);
+}
