@@ -46,3 +46,11 @@ export interface Member {
   readonly element: ElementDefinition;
   readonly type: ElementType;
 }
+
+/** An invariant of the definitions, by its key. */
+export interface InvariantDefinition {
+  /** The rule in words, as the definition has it. */
+  readonly human: string;
+  /** The rule as a FHIRPath expression. */
+  readonly expression: string;
+}

@@ -1,3 +1,5 @@
+import type { InvariantDefinition } from "./definition.ts";
+
 /**
  * The generated table of base STU3, as compact as it stays readable. `pnpm --filter @careslot/fhir generate` writes it
  * from the published definitions.
@@ -28,4 +30,4 @@ export interface TypeEntry {
 }
 
 /** The invariants of all types, by key. */
-export type InvariantTable = Readonly<Record<string, { readonly human: string; readonly expression: string }>>;
+export type InvariantTable = Readonly<Record<string, InvariantDefinition>>;
