@@ -83,4 +83,13 @@ export const routes: readonly Route[] = [
     scopes: read,
     run: readVersion,
   },
+  // The Location of an answer names a version, and the resource is to take a PUT at that very URL (BOOK-10, CAN-06).
+  {
+    method: "PUT",
+    path: "/Appointment/:id/_history/:vid",
+    interaction: "update-appointment",
+    spine: ["update:appointment"],
+    scopes: [write],
+    run: cancelAppointment,
+  },
 ];

@@ -12,7 +12,7 @@ import { stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
 
 /**
- * `PUT [base]/Appointment/[id]`: read body → precondition → load → check profile → decide → store → respond. What is
+ * `PUT [base]/Appointment/[id]`, or at the URL of its current version: read body → precondition → load → check profile → decide → store → respond. What is
  * missing or stale is told before what is wrong inside (CAN-30, D-09).
  */
 export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
@@ -26,7 +26,9 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   if (!current.ok) return current;
   const unrepeated = await loadFirstResult(call);
   if (!unrepeated.ok) return unrepeated;
-  if (basedOn.value !== String(current.value.versionId)) return versionConflict();
+  const { vid = basedOn.value } = call.params;
+  const currentVersion = String(current.value.versionId);
+  if (basedOn.value !== currentVersion || vid !== currentVersion) return versionConflict();
   const update = checkUpdate(body.value, ports);
   if (!update.ok) return update;
   const decision = decideCancellation({ current: current.value, update: update.value, now });
