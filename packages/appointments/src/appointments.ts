@@ -20,6 +20,8 @@ export interface Appointments {
   /** What the successful request with this id led to, if it was made by this consumer (D-04). */
   firstResult(request: ConsumerRequest): Promise<VersionKey | undefined>;
   searchSlots(search: SlotSearch): Promise<SlotsFound>;
+  /** Directory resources of one type, in the order of the ids; those that are not held are left out. */
+  readDirectory(type: DirectoryType, ids: readonly string[]): Promise<readonly DirectoryResource[]>;
   /** Puts directory resources, schedules and slots in place: all of them, or none. */
   importResources(entries: readonly ImportEntry[]): Promise<void>;
   /** Whether anything has been imported yet. */
@@ -28,9 +30,24 @@ export interface Appointments {
   recordAccess(entry: AuditEntry): Promise<void>;
 }
 
+/** The types that are kept as they are and found by id. */
+export type DirectoryType =
+  | "HealthcareService"
+  | "Location"
+  | "Organization"
+  | "Practitioner"
+  | "PractitionerRole"
+  | "Schedule";
+
+export interface DirectoryResource {
+  readonly id: string;
+  /** The resource as FHIR JSON. */
+  readonly content: string;
+}
+
 /** A checked resource and its text. */
 export interface ImportEntry {
-  /** HealthcareService, Schedule, Slot, Practitioner, PractitionerRole, Organization or Location, with its id. */
+  /** A Slot or a resource of the directory, with its id. */
   readonly resource: Resource;
   /** The resource as FHIR JSON: what is stored and answered. */
   readonly content: string;
@@ -114,6 +131,8 @@ export interface SlotSearch {
   readonly from?: number;
   /** Slots that start before this time, in milliseconds since the epoch. */
   readonly before?: number;
+  /** Slots that start within none of these stretches of time, in milliseconds since the epoch. */
+  readonly outside?: readonly { readonly from: number; readonly before: number }[];
   /** At most so many slots. */
   readonly limit: number;
   /** The last slot of the page before: the search goes on behind it. */

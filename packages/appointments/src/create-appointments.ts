@@ -7,6 +7,7 @@ import type { Database } from "./database.ts";
 import { findSlotsIn } from "./find-slots.ts";
 import { firstResultIn } from "./first-result.ts";
 import { importResourcesIn } from "./import-resources.ts";
+import { readDirectoryIn } from "./read-directory.ts";
 import { historyIn, readIn, readVersionIn } from "./read.ts";
 import { slot } from "./schema.ts";
 import { searchSlotsIn } from "./search-slots.ts";
@@ -27,6 +28,7 @@ export function createAppointments(database: Database): Appointments {
     history: guarded(historyIn(database)),
     firstResult: guarded(firstResult),
     searchSlots: guarded(searchSlotsIn(database)),
+    readDirectory: guarded(readDirectoryIn(database)),
     importResources: guarded(importResourcesIn(database)),
     isEmpty: guarded(async () => {
       const [row] = await database

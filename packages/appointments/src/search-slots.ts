@@ -12,6 +12,7 @@ export function searchSlotsIn(database: Database): (search: SlotSearch) => Promi
       search.statuses.length === 0 ? undefined : inArray(slot.status, [...search.statuses]),
       search.from === undefined ? undefined : gte(slot.start, search.from),
       search.before === undefined ? undefined : lt(slot.start, search.before),
+      ...(search.outside ?? []).map(({ from, before }) => or(lt(slot.start, from), gte(slot.start, before))),
     );
     const [known, [matching], slots] = await database.batch([
       servicesNamed(database, service ?? anyService).limit(1),

@@ -60,6 +60,26 @@ export function searchingContract(open: () => Promise<OpenAppointments>): void {
       expect(await search({ from: nine + quarter + 1, before: nine + 3 * quarter + 1 })).toEqual(["slot-3", "slot-4"]);
     });
 
+    it("leaves out what starts within a stretch of time (SLOT-06)", async () => {
+      expect(await search({ outside: [{ from: nine + quarter, before: nine + 3 * quarter }] })).toEqual([
+        "slot-1",
+        "slot-4",
+        "slot-5",
+      ]);
+    });
+
+    it("reads resources of the directory in the order asked for, more of them than a statement binds (SLOT-10)", () => {
+      const locations = Array.from({ length: 150 }, (_, index) => entry({ resourceType: "Location", id: `l${index}` }));
+      return withDiary(open, [...sampleDiary(1), ...locations], async (appointments) => {
+        const ids = locations.map(({ resource }) => String(resource.id)).toReversed();
+        const found = await appointments.readDirectory("Location", ["unknown", ...ids]);
+        expect(found.map(({ id }) => id)).toEqual(ids);
+        expect(found[0]?.content).toBe(JSON.stringify({ resourceType: "Location", id: "l149" }));
+        expect(await appointments.readDirectory("Organization", ids)).toEqual([]);
+        expect(await appointments.readDirectory("Location", [])).toEqual([]);
+      });
+    });
+
     it("pages behind the last slot of the page before, and counts all of them (SLOT-20, SLOT-21)", () =>
       withDiary(open, [...sampleDiary(3), slotEntry(2, { id: "slot-2b" })], async (appointments) => {
         const pages: (readonly string[])[] = [];

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ImportEntry } from "../appointments.ts";
 import type { Database, Statement } from "../database.ts";
 import { directory } from "../schema.ts";
-import { chunks } from "./chunks.ts";
+import { chunks } from "../chunks.ts";
 import { requiredId } from "./required-id.ts";
 
 /** Stores services, schedules, practitioners, roles, organisations and locations as they are. */

@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import type { ImportEntry } from "../appointments.ts";
 import type { Database, Statement } from "../database.ts";
 import { scheduleService } from "../schema.ts";
-import { chunks } from "./chunks.ts";
+import { chunks } from "../chunks.ts";
 import { requiredId } from "./required-id.ts";
 
 /** Ties schedules to the services among their actors, and to no service they were tied to before. */

@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import type { ImportEntry } from "../appointments.ts";
 import type { Database, Statement } from "../database.ts";
 import { serviceName } from "../schema.ts";
-import { chunks } from "./chunks.ts";
+import { chunks } from "../chunks.ts";
 import { requiredId } from "./required-id.ts";
 
 /** Makes services findable by their id and by each of their identifiers, and by nothing they were called before. */

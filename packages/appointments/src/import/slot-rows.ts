@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { ImportEntry } from "../appointments.ts";
 import type { Database, Statement } from "../database.ts";
 import { booking, slot } from "../schema.ts";
-import { chunks } from "./chunks.ts";
+import { chunks } from "../chunks.ts";
 import { requiredId } from "./required-id.ts";
 
 /** Stores slots. One that an active booking holds keeps its status, whatever the import says. */

@@ -1,10 +1,13 @@
 import type { Answer, Call } from "../call.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
+import { includeParameters } from "../search/include-parameters.ts";
+import { includedResources } from "../search/included-resources.ts";
 import { pageParameters } from "../search/page-parameters.ts";
 import { searchBundle } from "../search/search-bundle.ts";
 import { serviceParameter } from "../search/service-parameter.ts";
 import { startParameter } from "../search/start-parameter.ts";
 import { statusParameter } from "../search/status-parameter.ts";
+import { storedResource } from "../stored-resource.ts";
 
 /** `GET [base]/Slot`: the slots of a service in a window, in order of start (SLOT-01 to SLOT-09). */
 export async function searchSlots(call: Call): Promise<Step<Answer>> {
@@ -24,7 +27,10 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
     ...page.value,
   });
   if (!found.ok) return serviceUnknown(service.value?.value ?? "");
-  return proceed({ status: 200, body: { resource: searchBundle(call, found, page.value) } });
+  const slots = found.slots.map(({ content }) => storedResource(content));
+  const included = await includedResources(slots, includeParameters(query), ports.appointments, ports.settings);
+  const resource = searchBundle(call, { total: found.total, slots, last: found.slots.at(-1), included }, page.value);
+  return proceed({ status: 200, body: { resource } });
 }
 
 /** The service id is no personal data: the consumer is told which one is unknown (SLOT-34). */

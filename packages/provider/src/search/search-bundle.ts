@@ -1,41 +1,49 @@
 import type { FoundSlot } from "@careslot/appointments";
 import { formatInstant, type Resource } from "@careslot/fhir";
 import type { Call } from "../call.ts";
-import { storedResource } from "../stored-resource.ts";
+import { isInclude } from "./include-parameters.ts";
 import { type Page, pageMark } from "./page-parameters.ts";
 
 /** Parameters that the search uses, as the self link tells them (SLOT-19). */
 const used = /^(?:service|schedule\.actor:healthcareservice|status|start|_count|_after|_format)$/i;
 
-/** A page of slots as a searchset Bundle (SLOT-01, SLOT-23, D-17). */
-export function searchBundle(
-  { query, ports, now }: Call,
-  found: { readonly total: number; readonly slots: readonly FoundSlot[] },
-  page: Page,
-): Resource {
+/** What a search found, of which the Bundle shows one page. */
+export interface Found {
+  /** How many slots match, on all pages (D-17). */
+  readonly total: number;
+  readonly slots: readonly Resource[];
+  /** Where the page ends. */
+  readonly last: FoundSlot | undefined;
+  readonly included: readonly Resource[];
+}
+
+/** A page of slots, and what was to be included, as a searchset Bundle (SLOT-01, SLOT-23). */
+export function searchBundle({ query, ports, now }: Call, found: Found, page: Page): Resource {
   const { baseUrl } = ports.settings;
-  const criteria = new URLSearchParams([...query].filter(([name]) => used.test(name)));
+  const { total, slots, last, included } = found;
+  const criteria = new URLSearchParams([...query].filter(([name, value]) => used.test(name) || isInclude(name, value)));
   const link = [{ relation: "self", url: searchUrl(baseUrl, criteria) }];
-  const last = found.slots.at(-1);
-  if (last !== undefined && found.slots.length === page.limit) {
+  if (last !== undefined && slots.length === page.limit) {
     criteria.set("_after", pageMark(last));
     link.push({ relation: "next", url: searchUrl(baseUrl, criteria) });
   }
+  const entry = [
+    ...slots.map((resource) => searchEntry(baseUrl, resource, "match")),
+    ...included.map((resource) => searchEntry(baseUrl, resource, "include")),
+  ];
   return {
     resourceType: "Bundle",
     id: ports.newId(),
     meta: { lastUpdated: formatInstant(now) },
     type: "searchset",
-    total: found.total,
+    total,
     link,
-    ...(found.slots.length > 0 && {
-      entry: found.slots.map(({ id, content }) => ({
-        fullUrl: `${baseUrl}/Slot/${id}`,
-        resource: storedResource(content),
-        search: { mode: "match" },
-      })),
-    }),
+    ...(entry.length > 0 && { entry }),
   };
+}
+
+function searchEntry(baseUrl: string, resource: Resource, mode: "match" | "include"): object {
+  return { fullUrl: `${baseUrl}/${resource.resourceType}/${resource.id}`, resource, search: { mode } };
 }
 
 function searchUrl(baseUrl: string, criteria: URLSearchParams): string {

@@ -1,29 +1,30 @@
+import type { SlotSearch } from "@careslot/appointments";
 import { parseDateTimeRange, type TimeRange } from "@careslot/fhir";
 import { proceed, type Step } from "../failure/failure.ts";
 import { queryFault } from "./query-fault.ts";
 
-/** The window in which a slot may start, in milliseconds since the epoch: from the first moment on, before the last. */
-export interface StartWindow {
-  readonly from?: number;
-  readonly before?: number;
-}
+/** The window in which a slot may start, in milliseconds since the epoch. */
+export type StartWindow = Pick<SlotSearch, "from" | "before" | "outside">;
 
 /** What each prefix makes of the stretch of time behind it (SLOT-06). */
-const windows: Readonly<Record<string, (range: TimeRange) => StartWindow>> = {
+const windows: Readonly<Record<string, (range: TimeRange, now: number) => StartWindow>> = {
   eq: ({ low, high }) => ({ from: low, before: high }),
+  ne: ({ low, high }) => ({ outside: [{ from: low, before: high }] }),
   ge: ({ low }) => ({ from: low }),
   gt: ({ high }) => ({ from: high }),
   sa: ({ high }) => ({ from: high }),
   le: ({ high }) => ({ before: high }),
   lt: ({ low }) => ({ before: low }),
   eb: ({ low }) => ({ before: low }),
+  // A tenth of the time from now to then, to either side, as FHIR suggests.
+  ap: ({ low, high }, now) => ({ from: low - Math.abs(low - now) / 10, before: high + Math.abs(high - now) / 10 }),
 };
 
 /** Reads the window from one or more `start` parameters, all of which must hold (SLOT-05, SLOT-35). */
 export function startParameter(query: URLSearchParams, now: Date): Step<StartWindow> {
   let window: StartWindow = {};
   for (const value of query.getAll("start")) {
-    const narrower = startWindow(value);
+    const narrower = startWindow(value, now.getTime());
     if (narrower === undefined) {
       return queryFault(
         "start",
@@ -39,15 +40,16 @@ export function startParameter(query: URLSearchParams, now: Date): Step<StartWin
   return proceed(window);
 }
 
-function startWindow(value: string): StartWindow | undefined {
+function startWindow(value: string, now: number): StartWindow | undefined {
   const [, prefix = "eq", date = ""] = /^([a-z]{2})?(.*)$/s.exec(value) ?? [];
   // The plus of an offset that a client leaves bare in a query arrives as a space (SLOT-07).
   const range = parseDateTimeRange(date.replace(/ (?=\d\d:\d\d$)/, "+"));
-  return range && Object.hasOwn(windows, prefix) ? windows[prefix]?.(range) : undefined;
+  return range && Object.hasOwn(windows, prefix) ? windows[prefix]?.(range, now) : undefined;
 }
 
 function intersection(one: StartWindow, two: StartWindow): StartWindow {
   const from = Math.max(one.from ?? -Infinity, two.from ?? -Infinity);
   const before = Math.min(one.before ?? Infinity, two.before ?? Infinity);
-  return { ...(from > -Infinity && { from }), ...(before < Infinity && { before }) };
+  const outside = [...(one.outside ?? []), ...(two.outside ?? [])];
+  return { ...(from > -Infinity && { from }), ...(before < Infinity && { before }), outside };
 }
