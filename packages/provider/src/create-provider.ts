@@ -41,7 +41,7 @@ function otherMethods(path: string): Route {
     },
     { Allow: allow },
   );
-  return { method: "ALL", path, interaction: "unknown", spine: [], scopes: [], run: async () => refused };
+  return { method: "ALL", path, interaction: "unknown", spine: [], scopes: [], open: true, run: async () => refused };
 }
 
 /** Any other path. */
@@ -51,6 +51,7 @@ const elsewhere: Route = {
   interaction: "unknown",
   spine: [],
   scopes: [],
+  open: true,
   run: async () =>
     refuseFor("route-unknown", {
       code: "not-found",

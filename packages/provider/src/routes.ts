@@ -16,8 +16,10 @@ export interface Route {
   readonly interaction: InteractionName;
   /** Last part of the Spine interaction ids that may carry it (SSP-05, D-14). */
   readonly spine: readonly string[];
-  /** Scopes of which the token must hold one (JWT-12, D-11); none: no token is needed (D-12). */
+  /** Scopes of which the token must hold one (JWT-12, D-11). */
   readonly scopes: readonly string[];
+  /** Whether it is answered without a token too: one that comes is read for the audit trail (D-12). */
+  readonly open?: true;
   readonly run: Interaction;
 }
 
@@ -32,7 +34,8 @@ export const routes: readonly Route[] = [
     path: "/metadata",
     interaction: "metadata",
     spine: ["read:metadata"],
-    scopes: [],
+    scopes: slots,
+    open: true,
     run: readCapability,
   },
   {

@@ -1,5 +1,5 @@
 import type { Issue, Issues } from "@careslot/fhir";
-import type { BookingClaims, ClaimFailure } from "@careslot/jwt";
+import type { BookingClaims, Checked, ClaimFailure } from "@careslot/jwt";
 import { proceed, refuse, refuseFor, type Step } from "../failure/failure.ts";
 import type { Ports } from "../ports.ts";
 import type { Route } from "../routes.ts";
@@ -8,23 +8,29 @@ import type { Route } from "../routes.ts";
 const challenge = { "WWW-Authenticate": 'Bearer error="invalid_token"' };
 
 /**
- * Finds out who asks. Where no token is needed one that came is read all the same, for the audit trail (D-12).
+ * Finds out who asks. On an open route a token is welcome and not needed: nothing about it refuses the request (D-12).
  * Rejects when the keys to check the token with cannot be had.
  */
 export async function authorise(
   headers: Headers,
-  route: Route,
+  { scopes, open }: Route,
   ports: Ports,
   now: Date,
 ): Promise<Step<BookingClaims | undefined>> {
-  const required = route.scopes.length > 0;
   const token = /^\s?Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
-  if (token === undefined) return required ? noToken() : proceed(undefined);
-  const checked = await ports.authorise(token, route.scopes, now);
+  if (token === undefined) return open ? proceed(undefined) : noToken();
+  if (open) return proceed(await anyClaims(ports.authorise(token, scopes, now)));
+  const checked = await ports.authorise(token, scopes, now);
   if (checked.ok) return proceed(checked.claims);
-  if (!required) return proceed(undefined);
   const [first, ...rest] = checked.failures;
   return refuse("not-authorised", [tokenIssue(first), ...rest.map(tokenIssue)] satisfies Issues, challenge);
+}
+
+async function anyClaims(checking: Promise<Checked>): Promise<BookingClaims | undefined> {
+  return checking.then(
+    (checked) => (checked.ok ? checked.claims : undefined),
+    () => undefined,
+  );
 }
 
 function noToken(): Step<never> {
