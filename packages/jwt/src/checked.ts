@@ -1,4 +1,4 @@
-import type { BookingClaims } from "./claims.ts";
+import type { BookingClaims } from "./claims/booking-claims.ts";
 
 /** The outcome of checking a token: its claims, or every fault it has. */
 export type Checked =
@@ -7,7 +7,10 @@ export type Checked =
 
 /** One fault of a token. Holds no value out of the token: it may name a person. */
 export interface ClaimFailure {
-  /** The claim or part at fault: `exp`, `requesting_device.model`, or `token`, `header`, `signature`. */
+  /**
+   * The claim or part at fault: `exp`, `requesting_device.identifier[0].value`, or `token`, `header`, `header.alg`,
+   * `payload`, `signature`.
+   */
   readonly claim: string;
   readonly code: ClaimFailureCode;
   /** The rule that was broken, in one sentence. */
@@ -38,6 +41,6 @@ export interface ClaimPolicy {
   readonly scopes?: readonly string[];
   /** Clock drift allowed, in seconds. Default 60. */
   readonly clockTolerance?: number;
-  /** Longest life of a token, `exp - iat`, in seconds (D-38). Default 300. */
+  /** Longest life of a token, `exp - iat`, in seconds, to which the clock drift is added (D-38). Default 300. */
   readonly maximumLifetime?: number;
 }

@@ -1,6 +1,6 @@
 /**
  * The claims of an NHS booking token, once checked.
- * @see requirements JWT-03 to JWT-21
+ * @see requirements JWT-03 to JWT-22
  */
 export interface BookingClaims {
   /** URL of the consumer's Spine endpoint. */

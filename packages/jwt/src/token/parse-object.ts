@@ -1,0 +1,88 @@
+/** An object out of JSON: nothing is known of its members. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Why a text is not taken for an object. */
+export type ObjectFault = "encoding" | "too-deep" | "not-an-object" | "member-twice";
+
+/** The deepest claim, a practitioner's given name, is five levels down. */
+export const maximumDepth = 16;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads UTF-8 text as one JSON object, and refuses what readers of JSON understand differently: invalid UTF-8, a byte
+ * order mark, and a member that comes twice. The depth is bounded before anything is built.
+ * @see https://www.rfc-editor.org/rfc/rfc8725#section-2.4
+ */
+export function parseObject(bytes: Uint8Array): JsonObject | ObjectFault {
+  const text = decode(bytes);
+  if (text === undefined) return "encoding";
+  const outline = outlineOf(text);
+  if (outline.depth > maximumDepth) return "too-deep";
+  const value = parse(text);
+  if (!isObject(value)) return "not-an-object";
+  return membersOf(value) === outline.members ? value : "member-twice";
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How deep a JSON text nests, and how many members it spells out. Only right for a text that parses. */
+function outlineOf(text: string): { readonly depth: number; readonly members: number } {
+  let level = 0;
+  let depth = 0;
+  let members = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (text[at]) {
+      case '"':
+        at = endOfString(text, at);
+        break;
+      case ":":
+        members++;
+        break;
+      case "{":
+      case "[":
+        depth = Math.max(depth, ++level);
+        break;
+      case "}":
+      case "]":
+        level--;
+        break;
+      default:
+    }
+  }
+  return { depth, members };
+}
+
+/** Where the string that opens here closes. */
+function endOfString(text: string, opening: number): number {
+  let at = opening + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many members are left in a parsed value: of two by one name the parser keeps the last. */
+function membersOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inside: readonly unknown[] = Object.values(value);
+  let members = Array.isArray(value) ? 0 : inside.length;
+  for (const item of inside) members += membersOf(item);
+  return members;
+}
