@@ -1,5 +1,5 @@
 import type { Resource } from "@careslot/fhir";
-import type { AuditEntry } from "./audit-entry.ts";
+import type { AuditEntry, AuditRow } from "./audit-entry.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
@@ -28,6 +28,8 @@ export interface Appointments {
   isEmpty(): Promise<boolean>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
   recordAccess(entry: AuditEntry): Promise<void>;
+  /** The audit trail behind a sequence number, in order, at most so many of its rows. */
+  auditTrail(after: number, limit: number): Promise<readonly AuditRow[]>;
 }
 
 /** The types that are kept as they are and found by id. */

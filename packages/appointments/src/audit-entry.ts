@@ -24,6 +24,13 @@ export interface AuditEntry {
   readonly versionId?: number;
 }
 
+/** An entry as it is stored. */
+export interface AuditRow {
+  /** Counts from 1. */
+  readonly sequence: number;
+  readonly entry: AuditEntry;
+}
+
 /** The provenance that a token gives. Kept as it was at the time. */
 export interface AuditAgent {
   readonly odsCode: string;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Appointments } from "./appointments.ts";
 import { auditRow } from "./audit-row.ts";
+import { auditTrailIn } from "./audit-trail.ts";
 import { bookIn } from "./book.ts";
 import { cancelIn } from "./cancel.ts";
 import type { Database } from "./database.ts";
@@ -40,5 +41,6 @@ export function createAppointments(database: Database): Appointments {
     recordAccess: guarded(async (entry) => {
       await database.batch([auditRow(database, entry)]);
     }),
+    auditTrail: guarded(auditTrailIn(database)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Appointments } from "../appointments.ts";
+import { auditingContract } from "./auditing-contract.ts";
 import { bookingContract } from "./booking-contract.ts";
 import { cancellingContract } from "./cancelling-contract.ts";
 import { importingContract } from "./importing-contract.ts";
@@ -21,5 +22,6 @@ export function appointmentsContract(engine: string, open: () => Promise<OpenApp
     cancellingContract(open);
     searchingContract(open);
     importingContract(open);
+    auditingContract(open);
   });
 }

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OpenAppointments } from "./appointments-contract.ts";
-import {
-  auditEntry,
-  bookingOf,
-  cancellationOf,
-  entry,
-  load,
-  sampleDiary,
-  slotEntry,
-  statuses,
-} from "./sample-diary.ts";
+import { bookingOf, cancellationOf, entry, load, sampleDiary, slotEntry, statuses } from "./sample-diary.ts";
 import { withDiary } from "./with-diary.ts";
 
 /** What an import owes: all of it or none, and never a booked slot given away. */
@@ -62,11 +53,6 @@ export function importingContract(open: () => Promise<OpenAppointments>): void {
     it("takes more rows than one statement may bind", () =>
       withDiary(open, sampleDiary(150), async (appointments) => {
         expect(await statuses(appointments)).toHaveLength(150);
-      }));
-
-    it("writes down who asked, for requests that changed nothing (AUD-01)", () =>
-      withDiary(open, [], async (appointments) => {
-        await expect(appointments.recordAccess(auditEntry(403))).resolves.toBeUndefined();
       }));
   });
 }

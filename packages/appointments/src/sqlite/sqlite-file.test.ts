@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bookingOf, cancellationOf, load, sampleDiary, version } from "../contract/sample-diary.ts";
+import { bookingOf, load, sampleDiary, version } from "../contract/sample-diary.ts";
 import { createAppointments } from "../create-appointments.ts";
 import { StoreFailed } from "../store-failed.ts";
 import { openSqlite } from "./open-sqlite.ts";
@@ -46,23 +46,6 @@ it("gives a slot to one of two connections that book it in turns", async () => {
   expect(outcomes.map((pair) => pair.filter(({ ok }) => ok).length)).toEqual(Array.from({ length: 30 }, () => 1));
   one.close();
   two.close();
-});
-
-it("writes the audit entry of a change in the batch of the change (AUD-02)", async () => {
-  const { appointments, close } = await open();
-  await appointments.importResources(sampleDiary(1));
-  const slot = await load(appointments, 1);
-  await appointments.book(bookingOf(slot, "a"));
-  await appointments.book(bookingOf(slot, "b"));
-  await appointments.cancel(cancellationOf("a"));
-  await appointments.cancel(cancellationOf("a"));
-  const reader = new DatabaseSync(file, { readOnly: true });
-  expect(reader.prepare("select sequence, interaction, outcome from audit order by sequence").all()).toMatchObject([
-    { sequence: 1, interaction: "create-appointment", outcome: 201 },
-    { sequence: 2, interaction: "update-appointment", outcome: 200 },
-  ]);
-  reader.close();
-  close();
 });
 
 it("fails as StoreFailed, without the values of the statement, when the engine cannot do its work", async () => {
