@@ -4,6 +4,7 @@ import { limitsOf, type ReadOptions } from "./read-options.ts";
 import { refusal } from "./refusal.ts";
 import type { Resource } from "./resource.ts";
 import type { Result } from "./result.ts";
+import { readXml } from "./xml/read-xml.ts";
 
 /**
  * Reads a resource, strictly: what comes back has no duplicate, dangerous or ambiguous parts, and is written again as it
@@ -18,6 +19,5 @@ export function readResource(text: string, format: Format, options: ReadOptions 
     return refusal("too-large", "too-long", `The text must not be longer than ${limits.maximumLength} characters.`);
   }
   if (text.trim() === "") return refusal("empty", "structure", "The text must hold a resource.");
-  if (format === "xml") throw new TypeError("XML is not supported.");
-  return readJson(text, limits);
+  return format === "json" ? readJson(text, limits) : readXml(text, limits);
 }

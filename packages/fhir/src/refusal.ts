@@ -15,7 +15,17 @@ export type ReadRule =
   | "unsafe-character"
   | "number-range"
   | "null-value"
-  | "not-a-resource";
+  | "not-a-resource"
+  | "xml-syntax"
+  | "doctype"
+  | "encoding"
+  | "namespace"
+  | "unknown-type"
+  | "unknown-element"
+  | "unknown-attribute"
+  | "repeated-element"
+  | "element-order"
+  | "unexpected-text";
 
 /** A text that cannot be read: nothing further of it can be checked, so each of its issues is fatal (D-08). */
 export function readIssue(rule: ReadRule, code: IssueCode, diagnostics: string, expression?: string): Issue {

@@ -1,7 +1,8 @@
 import type { Issue, IssueCode } from "../issue.ts";
 import type { Limits } from "../read-options.ts";
 import { type ReadRule, readIssue } from "../refusal.ts";
-import { itemPath, memberPath } from "./element-path.ts";
+import { hasUnsafeCharacter } from "../text/unsafe-character.ts";
+import { itemPath, memberPath } from "../element-path.ts";
 
 /** What a walk through a parsed resource found. */
 export interface Tree {
@@ -14,10 +15,6 @@ export interface Tree {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const maximumIssues = 20;
-
-/** Characters that neither a FHIR string nor XML can hold. */
-// oxlint-disable-next-line no-control-regex -- they are the ones to be found.
-const unsafeCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /**
  * Walks through a resource parsed from JSON, no deeper than allowed, for what the grammar of JSON lets pass and FHIR
@@ -81,8 +78,8 @@ export function checkTree(root: JsonObject, limits: Limits, unusualCharacters: b
   }
 
   function checkText(text: string): void {
-    if (text.isWellFormed() && !unsafeCharacters.test(text)) return;
-    report("unsafe-character", "value", "A text must not hold control characters or halves of surrogate pairs.");
+    if (hasUnsafeCharacter(text))
+      report("unsafe-character", "value", "A text must not hold control characters or halves of surrogate pairs.");
   }
 
   function tooDeep(): boolean {

@@ -1,4 +1,4 @@
-import { itemPath, memberPath } from "./element-path.ts";
+import { itemPath, memberPath } from "../element-path.ts";
 
 /** The first thing that is wrong with a text as JSON. */
 export interface Fault {

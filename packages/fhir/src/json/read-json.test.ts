@@ -24,6 +24,11 @@ test("keeps elements that STU3 does not know (D-49)", () => {
   });
 });
 
+test("reads texts full of escapes (FMT-01)", () => {
+  const text = slot(String.raw`"a\u0062c":"\ud83d\ude00\\","d\"e\\":"\"f\":\\\"","\\":"\/"`);
+  expect(read(text)).toEqual({ ok: true, value: JSON.parse(text) });
+});
+
 describe("refuses a text that holds no resource (D-08)", () => {
   test.each([
     ["nothing", "", "empty"],

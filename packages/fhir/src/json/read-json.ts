@@ -24,7 +24,8 @@ export function readJson(text: string, limits: Limits): Result<Resource> {
   const scan = scanJson(text);
   const tree = checkTree(root, limits, scan.unusualCharacters);
   if (tree.issues[0]) return { ok: false, issues: [tree.issues[0], ...tree.issues.slice(1)] };
-  if (tree.members !== scan.members) return repeatedKey(text, root.resourceType, limits);
+  const repeated = tree.members === scan.members ? undefined : findFault(text, root.resourceType, limits.maximumDepth);
+  if (repeated) return repeatedKey(text, repeated);
   return { ok: true, value: scan.unusualNumbers ? parseWithDigits(text) : root };
 }
 
@@ -56,14 +57,9 @@ function brokenSyntax(text: string, limits: Limits): Result<never> {
   return refusal("json-syntax", "structure", `The text must be JSON: it stops being so at ${place(text, fault)}.`);
 }
 
-function repeatedKey(text: string, resourceType: string, limits: Limits): Result<never> {
-  const fault = findFault(text, resourceType, limits.maximumDepth);
-  return refusal(
-    "duplicate-key",
-    "structure",
-    `A JSON object must not have two members of one name: see ${place(text, fault)}.`,
-    fault?.path,
-  );
+function repeatedKey(text: string, fault: Fault): Result<never> {
+  const diagnostics = `A JSON object must not have two members of one name: see ${place(text, fault)}.`;
+  return refusal("duplicate-key", "structure", diagnostics, fault.path);
 }
 
 function place(text: string, fault: Fault | undefined): string {

@@ -24,8 +24,11 @@ export function scanJson(text: string): Scan {
     const character = text.charCodeAt(at);
     if (inString) {
       if (character === quote) inString = false;
-      else if (character === backslash) unusualCharacters ||= text.charCodeAt(++at) === letterU;
       else if (character >= firstSurrogate) unusualCharacters = true;
+      else if (character === backslash) {
+        at++;
+        if (text.charCodeAt(at) === letterU) unusualCharacters = true;
+      }
     } else if (character === quote) {
       inString = true;
     } else if (character === colon) {
