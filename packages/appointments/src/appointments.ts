@@ -17,6 +17,8 @@ export interface Appointments {
   readVersion(id: string, versionId: number): Promise<Version | undefined>;
   /** Every version, newest first; empty when the appointment is unknown. */
   history(id: string): Promise<readonly Version[]>;
+  /** The current versions of a patient's appointments that start at this time or later, in order of start. */
+  ofPatient(nhsNumber: string, from: Date): Promise<readonly Version[]>;
   /** What the successful request with this id led to, if it was made by this consumer (D-04). */
   firstResult(request: ConsumerRequest): Promise<VersionKey | undefined>;
   searchSlots(search: SlotSearch): Promise<SlotsFound>;

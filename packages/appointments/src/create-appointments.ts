@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { findSlotsIn } from "./find-slots.ts";
 import { firstResultIn } from "./first-result.ts";
 import { importResourcesIn } from "./import-resources.ts";
+import { ofPatientIn } from "./of-patient.ts";
 import { readDirectoryIn } from "./read-directory.ts";
 import { historyIn, readIn, readVersionIn } from "./read.ts";
 import { slot } from "./schema.ts";
@@ -27,6 +28,7 @@ export function createAppointments(database: Database): Appointments {
     read: guarded(readIn(database)),
     readVersion: guarded(readVersionIn(database)),
     history: guarded(historyIn(database)),
+    ofPatient: guarded(ofPatientIn(database)),
     firstResult: guarded(firstResult),
     searchSlots: guarded(searchSlotsIn(database)),
     readDirectory: guarded(readDirectoryIn(database)),

@@ -6,6 +6,7 @@ import { readAppointment } from "./interactions/read-appointment.ts";
 import { readCapability } from "./interactions/read-capability.ts";
 import { readHistory } from "./interactions/read-history.ts";
 import { readVersion } from "./interactions/read-version.ts";
+import { searchAppointments } from "./interactions/search-appointments.ts";
 import { searchSlots } from "./interactions/search-slots.ts";
 
 /** One line of the interface: what is asked how, by whom, and what carries it out. */
@@ -45,6 +46,14 @@ export const routes: readonly Route[] = [
     spine: ["search:slot", "read:slot"],
     scopes: slots,
     run: searchSlots,
+  },
+  {
+    method: "GET",
+    path: "/Appointment",
+    interaction: "search-appointment",
+    spine: ["search:appointment"],
+    scopes: read,
+    run: searchAppointments,
   },
   {
     method: "POST",

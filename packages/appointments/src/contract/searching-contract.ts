@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { SlotSearch } from "../appointments.ts";
 import type { OpenAppointments } from "./appointments-contract.ts";
-import { bookingOf, entry, load, nine, quarter, sampleDiary, slotEntry } from "./sample-diary.ts";
+import {
+  bookingOf,
+  cancellationOf,
+  entry,
+  load,
+  nine,
+  quarter,
+  sampleDiary,
+  slotEntry,
+  version,
+} from "./sample-diary.ts";
 import { withDiary } from "./with-diary.ts";
 
 const everything: SlotSearch = { statuses: [], limit: 100 };
@@ -79,6 +89,22 @@ export function searchingContract(open: () => Promise<OpenAppointments>): void {
         expect(await appointments.readDirectory("Location", [])).toEqual([]);
       });
     });
+
+    it("finds a patient's appointments to come, each in its current version (PSRCH-01, PSRCH-07)", () =>
+      withDiary(open, sampleDiary(4), async (appointments) => {
+        for (const [number, id] of [
+          [3, "c"],
+          [2, "b"],
+          [1, "a"],
+        ] as const) {
+          await appointments.book({ ...bookingOf(await load(appointments, number), id), nhsNumber: "9000000009" });
+        }
+        await appointments.book({ ...bookingOf(await load(appointments, 4), "d"), nhsNumber: "9476719931" });
+        await appointments.cancel(cancellationOf("c"));
+        const found = await appointments.ofPatient("9000000009", new Date(nine + quarter));
+        expect(found).toEqual([version("b"), version("c", 2)]);
+        expect(await appointments.ofPatient("9000000017", new Date(nine))).toEqual([]);
+      }));
 
     it("pages behind the last slot of the page before, and counts all of them (SLOT-20, SLOT-21)", () =>
       withDiary(open, [...sampleDiary(3), slotEntry(2, { id: "slot-2b" })], async (appointments) => {

@@ -1,7 +1,7 @@
 import type { Resource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
-import { baseUrl, nowInstant, openProvider, token } from "../testing/sample-provider.ts";
+import { baseUrl, nowInstant, openProvider } from "../testing/sample-provider.ts";
 
 const slotTaken = { severity: "error", code: "processing", diagnostics: "Slot no longer available" };
 
@@ -136,8 +136,7 @@ describe("POST [base]/Appointment", () => {
   it("refuses a slot that has begun (BOOK-71)", async () => {
     const now = new Date("2026-06-02T09:00:00+01:00");
     const { ask } = await openProvider(1, {}, { clock: () => now });
-    const late = token("patient/appointment.write", "X09", now);
-    const { status, issues } = await ask("/Appointment", { body: sampleBooking(), token: late });
+    const { status, issues } = await ask("/Appointment", { body: sampleBooking(), at: now });
     expect(status).toBe(422);
     expect(issues[0]?.diagnostics).toContain("(BOOK-71)");
   });

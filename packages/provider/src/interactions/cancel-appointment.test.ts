@@ -1,14 +1,7 @@
 import type { Resource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
-import {
-  type Answered,
-  baseUrl,
-  nowInstant,
-  openProvider,
-  type SampleProvider,
-  token,
-} from "../testing/sample-provider.ts";
+import { type Answered, baseUrl, nowInstant, openProvider, type SampleProvider } from "../testing/sample-provider.ts";
 
 const cancelled = { status: "cancelled" };
 
@@ -188,8 +181,7 @@ describe("PUT [base]/Appointment/[id]", () => {
     const { ask } = await openProvider(1, {}, { clock: () => now });
     const { resource } = await ask("/Appointment", { body: sampleBooking() });
     now = new Date("2026-06-02T09:00:00+01:00");
-    const late = token("patient/appointment.write", "X09", now);
-    const answer = await ask(`/Appointment/${resource.id}`, { ...put({ ...resource, ...cancelled }), token: late });
+    const answer = await ask(`/Appointment/${resource.id}`, { ...put({ ...resource, ...cancelled }), at: now });
     expect(answer.status).toBe(422);
     expect(answer.issues[0]?.diagnostics).toContain("(CAN-29)");
   });

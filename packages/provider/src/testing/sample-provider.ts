@@ -21,6 +21,8 @@ export interface SampleRequest {
   /** Instead of a token made for the scope; null sends none. */
   readonly token?: string | null;
   readonly ods?: string;
+  /** When the token is made. Default: `now`. */
+  readonly at?: Date;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object | string | Uint8Array<ArrayBuffer>;
 }
@@ -96,10 +98,10 @@ export function token(scope: BookingScope, odsCode = "X09", at = now): string {
   );
 }
 
-function sampleRequest(path: string, { method, scope, token: given, ods, headers, body }: SampleRequest): Request {
+function sampleRequest(path: string, { method, scope, token: given, ods, at, headers, body }: SampleRequest): Request {
   const verb = method ?? (body === undefined ? "GET" : "POST");
   const needed = scope ?? (path.startsWith("/Slot") ? "organization/slot.read" : "patient/appointment.write");
-  const bearer = given === undefined ? token(needed, ods) : given;
+  const bearer = given === undefined ? token(needed, ods, at) : given;
   return new Request(path === "/healthz" ? "https://provider.example.nhs.uk/healthz" : baseUrl + path, {
     method: verb,
     headers: {

@@ -48,7 +48,7 @@ describe("the walk", () => {
       ["POST", "/Slot", "GET, HEAD"],
       ["DELETE", "/Appointment/x", "GET, HEAD, PUT"],
       ["PATCH", "/Appointment/x", "GET, HEAD, PUT"],
-      ["OPTIONS", "/Appointment", "POST"],
+      ["OPTIONS", "/Appointment", "GET, HEAD, POST"],
       ["POST", "/Appointment/x/_history/1", "GET, HEAD, PUT"],
     ] as const) {
       const { status, headers, issues } = await ask(path, { method });
