@@ -1,0 +1,46 @@
+import { isObject, own } from "../json-object.ts";
+
+/** What `exists()` says of an element: it has a value, or a primitive's extensions alone. */
+export function exists(parent: unknown, name: string): boolean {
+  return isObject(parent) && (values(parent, name).length > 0 || own(parent, `_${name}`) !== undefined);
+}
+
+/** What `exists()` says of a choice: any of its types is there. */
+export function choiceExists(parent: unknown, name: string): boolean {
+  if (!isObject(parent)) return false;
+  return Object.keys(parent).some((key) => /^_?[a-z]+[A-Z]/.test(key) && key.replace("_", "").startsWith(name));
+}
+
+/** The values of an element, whether it repeats or not. */
+export function values(parent: unknown, name: string): readonly unknown[] {
+  const value = isObject(parent) ? own(parent, name) : undefined;
+  if (Array.isArray(value)) return value.filter((item) => item !== null);
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** The values of an element of each of the elements. */
+export function valuesOfAll(parents: readonly unknown[], name: string): readonly unknown[] {
+  return parents.flatMap((parent) => values(parent, name));
+}
+
+/** The text of an element that does not repeat. */
+export function text(parent: unknown, name: string): string | undefined {
+  const [value] = values(parent, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The number of an element that does not repeat. */
+export function number(parent: unknown, name: string): number | undefined {
+  const [value] = values(parent, name);
+  return typeof value === "number" ? value : undefined;
+}
+
+/** Whether an element, if it has a value, has one of these: FHIRPath takes a missing value for neither true nor false. */
+export function isOneOf(value: string | undefined, allowed: readonly string[]): boolean {
+  return value === undefined || allowed.includes(value);
+}
+
+/** What `isDistinct()` says of a list of texts. */
+export function isDistinct(list: readonly unknown[]): boolean {
+  return new Set(list).size === list.length;
+}

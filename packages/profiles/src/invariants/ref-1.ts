@@ -1,0 +1,12 @@
+import { text } from "./element.ts";
+import type { NativeInvariant } from "./native-invariant.ts";
+
+/** Asserts that a local reference is the id of a contained resource. */
+export const ref1: NativeInvariant = {
+  key: "ref-1",
+  check: (reference, context) => {
+    const url = text(reference, "reference");
+    const id = url?.startsWith("#") === true ? url.slice(1) : "";
+    return id === "" || context.contained(id) !== undefined ? [] : ["reference"];
+  },
+};
