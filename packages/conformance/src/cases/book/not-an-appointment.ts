@@ -1,0 +1,16 @@
+import { minimalPatient } from "../../bookings/patients.ts";
+import type { Case } from "../../case.ts";
+import { checkStatus } from "../../checks/check.ts";
+import { postAppointment } from "../../interactions/book.ts";
+import { conclude } from "../../verdict.ts";
+
+export const notAnAppointment: Case = {
+  id: "BOOK-36-type",
+  title: "A body that is another resource gets 400",
+  requirements: ["BOOK-36", "D-08"],
+  level: "must",
+  source: "Book an appointment: Failure 4",
+  run: async (context) => {
+    return conclude(checkStatus(await postAppointment(context, minimalPatient), 400));
+  },
+};

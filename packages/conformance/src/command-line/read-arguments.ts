@@ -1,0 +1,77 @@
+import type { ConformanceOptions } from "../conformance-options.ts";
+import type { BookingWindow } from "../diary/find-free-slots.ts";
+
+/** What the command line says, in the words of `usage`. */
+export interface Arguments {
+  readonly options: Omit<ConformanceOptions, "token" | "onResult">;
+  /** The command that makes tokens; none for unsigned ones. */
+  readonly tokenCommand?: string;
+  /** Where to write the report as JSON. */
+  readonly json?: string;
+}
+
+/** The flags that take a value, and those that stand alone. */
+export const flags = {
+  service: { type: "string" },
+  "token-command": { type: "string" },
+  unsecured: { type: "boolean" },
+  ods: { type: "string" },
+  asid: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  only: { type: "string" },
+  concurrency: { type: "string" },
+  timeout: { type: "string" },
+  json: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+export type Values = {
+  readonly [Name in keyof typeof flags]?: (typeof flags)[Name]["type"] extends "boolean" ? boolean : string;
+};
+
+/** Reads the arguments. Throws a `TypeError` that names the one that makes no sense. */
+export function readArguments(values: Values, positionals: readonly string[]): Arguments {
+  const [baseUrl, ...more] = positionals;
+  const { service, unsecured = false, ods, only, json } = values;
+  const tokenCommand = values["token-command"];
+  if (baseUrl === undefined || more.length > 0 || !URL.canParse(baseUrl)) throw new TypeError("Give one base URL.");
+  if (service === undefined) throw new TypeError("Give --service.");
+  if (unsecured === (tokenCommand !== undefined)) throw new TypeError("Give --token-command or --unsecured.");
+  const timeout = positive("timeout", values.timeout);
+  const concurrency = positive("concurrency", values.concurrency);
+  const window = windowOf(values);
+  return {
+    options: {
+      baseUrl: baseUrl.replace(/\/$/, ""),
+      service,
+      ...(ods !== undefined && { organisation: ods }),
+      ...(values.asid !== undefined && { asid: asidsOf(values.asid) }),
+      ...(window !== undefined && { window }),
+      ...(only !== undefined && { only: only.split(",") }),
+      ...(concurrency !== undefined && { concurrency }),
+      ...(timeout !== undefined && { requestTimeout: timeout * 1000, caseTimeout: timeout * 3000 }),
+    },
+    ...(tokenCommand !== undefined && { tokenCommand }),
+    ...(json !== undefined && { json }),
+  };
+}
+
+function positive(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new TypeError(`--${name} must be a whole number from 1 to 9999.`);
+  return Number(value);
+}
+
+function windowOf({ from, to }: Values): BookingWindow | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const [start, end] = [new Date(from ?? ""), new Date(to ?? "")];
+  if (!(start < end)) throw new TypeError("--from and --to must both be times, the first before the second.");
+  return { from: start, to: end };
+}
+
+function asidsOf(value: string): { readonly from: string; readonly to: string } {
+  const [, from, to] = /^(\d{12}):(\d{12})$/.exec(value) ?? [];
+  if (from === undefined || to === undefined) throw new TypeError("--asid must be two ASIDs: FROM:TO.");
+  return { from, to };
+}

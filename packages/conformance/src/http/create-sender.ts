@@ -1,0 +1,63 @@
+import { cannotGoOn } from "../case-stopped.ts";
+import type { Target } from "../run/target.ts";
+import { type Answer, readAnswer } from "./answer.ts";
+import { type Exchange, exchangeOf } from "./exchange.ts";
+import { interactions } from "./interaction.ts";
+import { noToken, type Outgoing } from "./outgoing.ts";
+
+const json = "application/fhir+json";
+
+/** Makes a function that sends requests until the signal says stop, and tells what was exchanged. */
+export function createSender(
+  target: Target,
+  signal: AbortSignal,
+  onExchange: (exchange: Exchange) => void,
+): (outgoing: Outgoing) => Promise<Answer> {
+  return async (outgoing) => {
+    const body = bodyText(outgoing.body);
+    const request = new Request(urlOf(target.baseUrl, outgoing.path), {
+      method: outgoing.method,
+      headers: await headersOf(target, outgoing, body),
+      redirect: "manual",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeout)]),
+      ...(body !== undefined && { body }),
+    });
+    try {
+      const answer = await readAnswer(await target.fetch(request));
+      onExchange(exchangeOf(request, body, answer));
+      return answer;
+    } catch (error) {
+      onExchange(exchangeOf(request, body, undefined));
+      throw cannotGoOn(`${outgoing.method} ${outgoing.path} was not answered: ${reasonOf(error)}`);
+    }
+  };
+}
+
+function bodyText(body: unknown): string | undefined {
+  return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  return path.startsWith("/") ? `${baseUrl}${path}` : path;
+}
+
+async function headersOf(target: Target, outgoing: Outgoing, body: string | undefined): Promise<Headers> {
+  const { scope, spineId } = interactions[outgoing.interaction];
+  const token = outgoing.token ?? (await target.tokens({ scope }));
+  const headers = new Headers({
+    Accept: json,
+    "Ssp-TraceID": target.newId(),
+    "Ssp-From": target.asid.from,
+    "Ssp-To": target.asid.to,
+    "Ssp-InteractionID": spineId,
+    "X-Request-Id": target.newId(),
+  });
+  if (token !== noToken) headers.set("Authorization", `Bearer ${token}`);
+  if (body !== undefined) headers.set("Content-Type", json);
+  for (const [name, value] of Object.entries(outgoing.headers ?? {})) headers.set(name, value);
+  return headers;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : "no reason was given";
+}

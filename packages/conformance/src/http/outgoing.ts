@@ -1,0 +1,18 @@
+import type { Interaction } from "./interaction.ts";
+
+/** A request as a case describes it. */
+export interface Outgoing {
+  readonly interaction: Interaction;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Below the service root, with its query; or an absolute URL that the provider gave. */
+  readonly path: string;
+  /** Take the place of what would be sent otherwise. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
+  /** Takes the place of the token that fits the interaction; `none` leaves it out. */
+  readonly token?: string;
+}
+
+/** The token of a request that is to carry none. */
+export const noToken = "none";

@@ -1,0 +1,11 @@
+export type { Area, Case, Level } from "./case.ts";
+export type { ConformanceOptions } from "./conformance-options.ts";
+export type { BookingWindow } from "./diary/find-free-slots.ts";
+export type { Exchange } from "./http/exchange.ts";
+export { jsonReport } from "./report/json-report.ts";
+export { type CaseResult, type Report, type Tally, tally } from "./report/report.ts";
+export { textReport } from "./report/text-report.ts";
+export { runConformance } from "./run-conformance.ts";
+export type { TokenClaims, TokenSource } from "./tokens/token-request.ts";
+export { unsecuredToken } from "./tokens/unsecured-token.ts";
+export type { Verdict } from "./verdict.ts";

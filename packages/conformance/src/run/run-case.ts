@@ -1,0 +1,62 @@
+import type { Slot } from "@careslot/fhir";
+import type { Case } from "../case.ts";
+import { CaseStopped } from "../case-stopped.ts";
+import type { Context } from "../context.ts";
+import type { SlotPool } from "../diary/slot-pool.ts";
+import { createSender } from "../http/create-sender.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { failed, type Verdict } from "../verdict.ts";
+import { cleanUp } from "./clean-up.ts";
+import { createLedger } from "./ledger.ts";
+import type { Target } from "./target.ts";
+
+interface CaseRun {
+  readonly verdict: Verdict;
+  readonly exchanges: readonly Exchange[];
+  /** Ids of appointments that could not be cancelled. */
+  readonly left: readonly string[];
+}
+
+/** Runs one case within its time, cancels what it booked, and gives its slots back where that went well. */
+export async function runCase({ run }: Case, target: Target, pool: SlotPool): Promise<CaseRun> {
+  const exchanges: Exchange[] = [];
+  const taken: Slot[] = [];
+  const ledger = createLedger();
+  const timeout = AbortSignal.timeout(target.caseTimeout);
+  const send = createSender(target, timeout, (exchange) => exchanges.push(exchange));
+  const context: Context = {
+    baseUrl: target.baseUrl,
+    service: target.service,
+    send: async (outgoing) => {
+      const answer = await send(outgoing);
+      ledger.note(outgoing, answer);
+      return answer;
+    },
+    token: target.tokens,
+    takeSlot: () => {
+      const slot = pool.take();
+      taken.push(slot);
+      return slot;
+    },
+    now: target.now,
+    newId: target.newId,
+  };
+  const verdict = await verdictOf(run(context), timeout, target.caseTimeout);
+  const left = await cleanUp(
+    createSender(target, AbortSignal.timeout(target.caseTimeout), () => {}),
+    ledger.ids,
+  );
+  if (left.length === 0) pool.giveBack(taken);
+  return { verdict, exchanges, left };
+}
+
+/** Whatever goes wrong while a case runs is a verdict on the provider: it answered so that the case could not end. */
+async function verdictOf(running: Promise<Verdict>, timeout: AbortSignal, milliseconds: number): Promise<Verdict> {
+  const late = new Promise<Verdict>((resolve) => {
+    timeout.addEventListener("abort", () => resolve(failed(`the case did not end within ${milliseconds} ms`)));
+  });
+  const ended = running.catch((error: unknown) =>
+    error instanceof CaseStopped ? error.verdict : failed(`an answer could not be understood: ${String(error)}`),
+  );
+  return Promise.race([ended, late]);
+}

@@ -1,0 +1,16 @@
+import type { TokenRequest } from "../tokens/token-request.ts";
+
+/** The provider that a run is about, and all that the run needs from the outside. */
+export interface Target {
+  readonly baseUrl: string;
+  readonly service: string;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly tokens: (request: TokenRequest) => Promise<string>;
+  readonly asid: { readonly from: string; readonly to: string };
+  /** Milliseconds. */
+  readonly requestTimeout: number;
+  /** Milliseconds. */
+  readonly caseTimeout: number;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
