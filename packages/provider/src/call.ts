@@ -3,7 +3,7 @@ import type { Format, Resource } from "@careslot/fhir";
 import type { BookingClaims } from "@careslot/jwt";
 import type { Step } from "./failure/failure.ts";
 import type { Ports } from "./ports.ts";
-import type { Route } from "./routes.ts";
+import type { Route } from "./route.ts";
 import type { Correlation } from "./walk/correlate.ts";
 import type { SpineHeaders } from "./walk/spine-headers.ts";
 

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import { refuseFor } from "./failure/failure.ts";
 import { health } from "./health.ts";
 import type { Ports } from "./ports.ts";
-import { type Route, routes } from "./routes.ts";
+import type { Route } from "./route.ts";
+import { routes } from "./routes.ts";
 import { walk } from "./walk/walk.ts";
 
 /** The provider as a Hono app: the service root at the path of `settings.baseUrl`, and `/healthz` outside of it. */

@@ -1,5 +1,3 @@
-import type { Interaction as InteractionName } from "@careslot/appointments";
-import type { Interaction } from "./call.ts";
 import { bookAppointment } from "./interactions/book-appointment.ts";
 import { cancelAppointment } from "./interactions/cancel-appointment.ts";
 import { readAppointment } from "./interactions/read-appointment.ts";
@@ -8,21 +6,7 @@ import { readHistory } from "./interactions/read-history.ts";
 import { readVersion } from "./interactions/read-version.ts";
 import { searchAppointments } from "./interactions/search-appointments.ts";
 import { searchSlots } from "./interactions/search-slots.ts";
-
-/** One line of the interface: what is asked how, by whom, and what carries it out. */
-export interface Route {
-  readonly method: "GET" | "POST" | "PUT" | "ALL";
-  /** Below the service root. */
-  readonly path: string;
-  readonly interaction: InteractionName;
-  /** Last part of the Spine interaction ids that may carry it (SSP-05, D-14). */
-  readonly spine: readonly string[];
-  /** Scopes of which the token must hold one (JWT-12, D-11). */
-  readonly scopes: readonly string[];
-  /** Whether it is answered without a token too: one that comes is read for the audit trail (D-12). */
-  readonly open?: true;
-  readonly run: Interaction;
-}
+import type { Route } from "./route.ts";
 
 const write = "patient/appointment.write";
 const read = ["patient/appointment.read", write];
@@ -37,7 +21,7 @@ export const routes: readonly Route[] = [
     spine: ["read:metadata"],
     scopes: slots,
     open: true,
-    run: readCapability,
+    run: readCapability(() => routes),
   },
   {
     method: "GET",

@@ -43,6 +43,23 @@ describe("GET [base]/Appointment?…", () => {
     },
   );
 
+  it("finds one appointment by _id, in its current version or the one asked for (PSRCH-02)", async () => {
+    const { ask } = await openProvider();
+    const { resource: booked } = await ask("/Appointment", { body: sampleBooking() });
+    const body = { ...booked, status: "cancelled" };
+    await ask(`/Appointment/${booked.id}`, { method: "PUT", body, headers: { "If-Match": 'W/"1"' } });
+    const statuses = async (query: string) => {
+      const { resource } = await ask(`/Appointment?${query}`);
+      return ((resource["entry"] ?? []) as { resource: { status: string } }[]).map((entry) => entry.resource.status);
+    };
+    expect(await statuses(`_id=${booked.id}`)).toEqual(["cancelled"]);
+    expect(await statuses(`_id=${booked.id}&version=1`)).toEqual(["booked"]);
+    expect(await statuses(`_id=${booked.id}&version=3`)).toEqual([]);
+    expect(await statuses("_id=unknown")).toEqual([]);
+    expect((await ask("/Appointment?_id=a%20b")).status).toBe(400);
+    expect((await ask(`/Appointment?_id=${booked.id}&version=x`)).status).toBe(400);
+  });
+
   it("answers an empty Bundle for nobody known, and for appointments that are past (PSRCH-03, PSRCH-07)", async () => {
     let now = new Date("2026-06-01T09:30:00+01:00");
     const { ask } = await openProvider(3, {}, { clock: () => now });

@@ -1,25 +1,29 @@
 import { formatInstant, type Resource } from "@careslot/fhir";
+import type { Version } from "@careslot/appointments";
 import type { Answer, Call } from "../call.ts";
 import { proceed, type Step } from "../failure/failure.ts";
 import { appointmentSummary } from "../search/appointment-summary.ts";
-import { patientParameter } from "../search/patient-parameter.ts";
+import { type AppointmentCriteria, appointmentCriteria } from "../search/appointment-criteria.ts";
 import { storedResource } from "../stored-resource.ts";
 import { appointmentUrl } from "../urls.ts";
 
-/** `GET [base]/Appointment?identifier=…`: a patient's appointments to come, all on one page (PSRCH-01 to PSRCH-07). */
-export async function searchAppointments({ query, ports, now }: Call): Promise<Step<Answer>> {
-  const patient = patientParameter(query);
-  if (!patient.ok) return patient;
-  const found = await ports.appointments.ofPatient(patient.value, now);
-  const { baseUrl } = ports.settings;
-  const criteria = new URLSearchParams({ identifier: `https://fhir.nhs.uk/Id/nhs-number|${patient.value}` });
+/**
+ * `GET [base]/Appointment?identifier=…`: a patient's appointments to come, all on one page (PSRCH-01 to PSRCH-07), or the
+ * one appointment that `_id` names.
+ */
+export async function searchAppointments(call: Call): Promise<Step<Answer>> {
+  const { query, ports, now } = call;
+  const criteria = appointmentCriteria(query);
+  if (!criteria.ok) return criteria;
+  const found = await matches(criteria.value, call);
+  const self = new URLSearchParams(criteria.value.parameters);
   const resource: Resource = {
     resourceType: "Bundle",
     id: ports.newId(),
     meta: { lastUpdated: formatInstant(now) },
     type: "searchset",
     total: found.length,
-    link: [{ relation: "self", url: `${baseUrl}/Appointment?${criteria}` }],
+    link: [{ relation: "self", url: `${ports.settings.baseUrl}/Appointment?${self}` }],
     ...(found.length > 0 && {
       entry: found.map(({ id, content }) => ({
         fullUrl: appointmentUrl(ports.settings, id),
@@ -29,4 +33,12 @@ export async function searchAppointments({ query, ports, now }: Call): Promise<S
     }),
   };
   return proceed({ status: 200, body: { resource } });
+}
+
+async function matches(criteria: AppointmentCriteria, { ports, now }: Call): Promise<readonly Version[]> {
+  const { appointments } = ports;
+  if ("nhsNumber" in criteria) return appointments.ofPatient(criteria.nhsNumber, now);
+  const { id, versionId } = criteria;
+  const version = versionId === undefined ? appointments.read(id) : appointments.readVersion(id, versionId);
+  return (await version.then((found) => found && [found])) ?? [];
 }

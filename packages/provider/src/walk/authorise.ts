@@ -2,7 +2,7 @@ import type { Issue, Issues } from "@careslot/fhir";
 import type { BookingClaims, Checked, ClaimFailure } from "@careslot/jwt";
 import { proceed, refuse, refuseFor, type Step } from "../failure/failure.ts";
 import type { Ports } from "../ports.ts";
-import type { Route } from "../routes.ts";
+import type { Route } from "../route.ts";
 
 /** Every failure of a token is a 403, and tells readers of RFC 6750 the cause (D-01, JWT-24). */
 const challenge = { "WWW-Authenticate": 'Bearer error="invalid_token"' };

@@ -1,7 +1,7 @@
 import type { Issue, Issues } from "@careslot/fhir";
 import { proceed, refuse, type Step } from "../failure/failure.ts";
 import type { Settings } from "../ports.ts";
-import type { Route } from "../routes.ts";
+import type { Route } from "../route.ts";
 
 /** What the Spine Secure Proxy says about a request (SSP-01 to SSP-04). */
 export interface SpineHeaders {

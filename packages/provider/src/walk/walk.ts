@@ -4,7 +4,7 @@ import type { Answer, Call } from "../call.ts";
 import { refuse, type Step } from "../failure/failure.ts";
 import { unforeseen } from "../failure/unforeseen.ts";
 import type { Ports } from "../ports.ts";
-import type { Route } from "../routes.ts";
+import type { Route } from "../route.ts";
 import { authorise } from "./authorise.ts";
 import { checkRequestId, correlate } from "./correlate.ts";
 import { record } from "./record.ts";
