@@ -2,9 +2,9 @@ import { type Member, type TypeDefinition, typeDefinition } from "../definitions
 import { digitsOf } from "../digits.ts";
 import { itemPath, memberPath } from "../element-path.ts";
 import { escapeAttribute } from "./escape.ts";
-import { isNarrative } from "./is-narrative.ts";
 import { resourceDefinition } from "./match-element.ts";
 import { fhirNamespace } from "./namespace.ts";
+import { narrativeMarkup } from "./narrative-markup.ts";
 import type { JsonObject } from "./open-element.ts";
 import { presentMembers } from "./present-members.ts";
 
@@ -66,7 +66,8 @@ function writeMember(member: Member, object: JsonObject, path: string, indent: s
 
 function writeItem(member: Member, { value, digits, extensions }: Item, path: string, indent: string): string {
   if (member.type.name === "xhtml") {
-    if (typeof value === "string" && isNarrative(value)) return `${indent}${value}`;
+    const markup = typeof value === "string" ? narrativeMarkup(value) : undefined;
+    if (markup !== undefined) return `${indent}${markup}`;
     throw new TypeError(`XML cannot hold ${path}: it is not a div of well-formed XHTML.`);
   }
   if (member.type.name === "Resource") {
