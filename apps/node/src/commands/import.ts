@@ -1,0 +1,29 @@
+import type { CommandDef } from "citty";
+import { readEnvironment } from "../settings/environment.ts";
+import { overrideBy, settingFlags } from "../settings/flags.ts";
+
+export const importFiles: CommandDef = {
+  meta: {
+    name: "import",
+    description: "Imports services, schedules, slots and the like: all of the files, or nothing",
+  },
+  args: {
+    file: {
+      type: "positional",
+      description: "JSON with a Bundle or a single resource, or NDJSON; any number of files",
+    },
+    ...settingFlags(["DATABASE_URL"]),
+  },
+  async run({ args }) {
+    const [{ readDatabaseUrl }, { openStore }, { importFiles }, { createProgress }] = await Promise.all([
+      import("../settings/read-settings.ts"),
+      import("../store/open-store.ts"),
+      import("../import/import-files.ts"),
+      import("../import/progress.ts"),
+    ]);
+    using store = await openStore(readDatabaseUrl(overrideBy(args, readEnvironment())));
+    using progress = await createProgress();
+    const counts = await importFiles(args._, store.appointments, progress);
+    for (const [type, count] of counts) console.log(`${count} ${type}`);
+  },
+};

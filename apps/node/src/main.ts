@@ -1,0 +1,13 @@
+import process from "node:process";
+import { runCommandLine } from "./command-line.ts";
+
+/** Each command is loaded when it is asked for: printing a token need not wait for a server's modules. */
+const commands = {
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  demo: async () => (await import("./commands/demo.ts")).demo,
+  import: async () => (await import("./commands/import.ts")).importFiles,
+  token: async () => (await import("./commands/token.ts")).token,
+  keys: async () => (await import("./commands/keys.ts")).keys,
+};
+
+process.exitCode = await runCommandLine(commands, process.argv.slice(2));

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import type { Appointments } from "@careslot/appointments";
+import { bookingRules, createValidator } from "@careslot/profiles";
+import type { Ports } from "@careslot/provider";
+import { createAuthorise } from "./authorise.ts";
+import { writeLogLine } from "./log-line.ts";
+import type { Settings } from "./settings/settings.ts";
+
+/** What the provider needs from the outside, as this process gives it. */
+export function createPorts(
+  { baseUrl, ...settings }: Settings & { readonly baseUrl: string },
+  appointments: Appointments,
+  defer: Ports["defer"],
+): Ports {
+  const { sspEnforce, asid } = settings;
+  return {
+    appointments,
+    validator: createValidator(),
+    bookingRules: bookingRules(),
+    authorise: createAuthorise(settings, baseUrl),
+    clock: () => new Date(),
+    newId: randomUUID,
+    log: writeLogLine,
+    defer,
+    settings: { baseUrl, sspEnforce, ...(asid === undefined ? {} : { asid }) },
+  };
+}

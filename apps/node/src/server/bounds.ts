@@ -1,0 +1,16 @@
+/** What one client can take up: a slow or greedy one is cut off, and the others are served. */
+export const bounds = {
+  /** Milliseconds within which a request's headers must have come. */
+  headersTimeout: 10_000,
+  /** Milliseconds within which a whole request must have come. */
+  requestTimeout: 30_000,
+  /** How often these two are looked after, in milliseconds. */
+  connectionsCheckingInterval: 1_000,
+  /** Milliseconds that an idle connection is kept. */
+  keepAliveTimeout: 5_000,
+  /** Bytes of all headers of a request. A token has 8 KB at most. */
+  maxHeaderSize: 16_384,
+} as const;
+
+/** Connections open at a time: further ones are closed at once. */
+export const mostConnections = 1_000;

@@ -1,0 +1,157 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateKeys } from "@careslot/jwt";
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./read-settings.ts";
+import type { GivenSettings } from "./variables.ts";
+
+const unsecured: GivenSettings = { JWT_TRUST: "unsecured" };
+const { privateJwk, jwkSet } = await generateKeys();
+const folder = mkdtempSync(join(tmpdir(), "careslot-settings-"));
+
+describe("settings", () => {
+  it("have the documented defaults", () => {
+    expect(readSettings(unsecured)).toEqual({
+      host: "127.0.0.1",
+      port: 8080,
+      baseUrl: undefined,
+      databaseUrl: "file:./data/careslot.db",
+      trust: { mode: "unsecured" },
+      clockTolerance: 60,
+      sspEnforce: "off",
+      asid: undefined,
+      tls: undefined,
+    });
+  });
+
+  it("are taken as they are written", () => {
+    const certificate = makeCertificate("server");
+    const given: GivenSettings = {
+      HOST: "::1",
+      PORT: "0",
+      BASE_URL: "https://provider.example/STU3/1/segment",
+      DATABASE_URL: "libsql://store.example",
+      JWT_TRUST: "jwks",
+      JWT_JWKS: file("jwks.json", JSON.stringify(jwkSet)),
+      JWT_CLOCK_TOLERANCE: "300",
+      SSP_ENFORCE: "on",
+      ASID: "200000000115",
+      TLS_CERT: certificate.cert,
+      TLS_KEY: certificate.key,
+      TLS_CLIENT_CA: certificate.cert,
+    };
+    expect(readSettings(given)).toEqual({
+      host: "::1",
+      port: 0,
+      baseUrl: "https://provider.example/STU3/1/segment",
+      databaseUrl: "libsql://store.example",
+      trust: { mode: "jwks", keys: expect.any(Function) },
+      clockTolerance: 300,
+      sspEnforce: "on",
+      asid: "200000000115",
+      tls: {
+        cert: expect.stringContaining("BEGIN CERTIFICATE"),
+        key: expect.stringContaining("PRIVATE KEY"),
+        clientCa: expect.stringContaining("BEGIN CERTIFICATE"),
+      },
+    });
+  });
+
+  it.each([
+    ["file:/var/lib/careslot.db"],
+    ["file:careslot.db"],
+    [":memory:"],
+    ["http://127.0.0.1:8081"],
+    ["https://store.example"],
+  ])("take %s for a database", (DATABASE_URL) => {
+    expect(readSettings({ ...unsecured, DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it("take a key set from an https: address (D-10)", () => {
+    const given: GivenSettings = { JWT_TRUST: "jwks", JWT_JWKS: "https://keys.example/jwks.json" };
+    expect(readSettings(given).trust).toEqual({
+      mode: "jwks",
+      keys: expect.any(Function),
+    });
+  });
+});
+
+describe("refused settings", () => {
+  const noFile = join(folder, "nowhere");
+  const notJson = file("not.json", "{");
+  const noKeys = file("no-keys.json", '{"keys":[]}');
+  const secret = file("secret.json", JSON.stringify({ keys: [privateJwk] }));
+  const { cert, key } = makeCertificate("one");
+  const other = makeCertificate("other");
+
+  it.each<[GivenSettings, RegExp]>([
+    [{}, /^JWT_TRUST is not set: choose jwks, .* or unsecured, .* there is no default/],
+    [{ JWT_TRUST: "none" }, /^JWT_TRUST must be jwks or unsecured\.$/],
+    [{ JWT_TRUST: "jwks" }, /^JWT_JWKS is not set: with JWT_TRUST=jwks it must name the JWK Set/],
+    [{ JWT_TRUST: "jwks", JWT_JWKS: noFile }, /^JWT_JWKS names a file that cannot be read \(ENOENT\)\.$/],
+    [{ JWT_TRUST: "jwks", JWT_JWKS: notJson }, /^JWT_JWKS names a file that holds no JSON\.$/],
+    [{ JWT_TRUST: "jwks", JWT_JWKS: noKeys }, /^JWT_JWKS cannot be used: The JWK Set holds no key/],
+    [
+      { JWT_TRUST: "jwks", JWT_JWKS: secret },
+      /^JWT_JWKS cannot be used: The JWK Set must hold no symmetric and no priv/,
+    ],
+    [{ JWT_TRUST: "jwks", JWT_JWKS: "http://keys.example" }, /^JWT_JWKS must not be fetched over http:/],
+    [{ JWT_TRUST: "jwks", JWT_JWKS: "https://" }, /^JWT_JWKS must be a well-formed https: URL\.$/],
+    [{ ...unsecured, BASE_URL: "http://localhost/STU3/" }, /^BASE_URL must not end with a slash/],
+    [{ ...unsecured, BASE_URL: "/STU3" }, /^BASE_URL must be an absolute/],
+    [{ ...unsecured, BASE_URL: "ftp://localhost/STU3" }, /^BASE_URL must be an absolute/],
+    [{ ...unsecured, BASE_URL: "https://a b/STU3" }, /^BASE_URL must be an absolute/],
+    [{ ...unsecured, BASE_URL: "http://localhost/STU3?a=b" }, /^BASE_URL must have no query/],
+    [{ ...unsecured, BASE_URL: "http://localhost/STU3#a" }, /^BASE_URL must have no query and no fragment/],
+    [{ ...unsecured, PORT: "65536" }, /^PORT must be a whole number from 0 to 65535\.$/],
+    [{ ...unsecured, PORT: "-1" }, /^PORT must be a whole number/],
+    [{ ...unsecured, PORT: "http" }, /^PORT must be a whole number/],
+    [{ ...unsecured, JWT_CLOCK_TOLERANCE: "301" }, /^JWT_CLOCK_TOLERANCE must be a whole number from 0 to 300\.$/],
+    [{ ...unsecured, JWT_CLOCK_TOLERANCE: "1.5" }, /^JWT_CLOCK_TOLERANCE must be a whole number/],
+    [{ ...unsecured, DATABASE_URL: "careslot.db" }, /^DATABASE_URL must be file:PATH, :memory:, or/],
+    [{ ...unsecured, DATABASE_URL: "file:" }, /^DATABASE_URL must be file:PATH/],
+    [{ ...unsecured, DATABASE_URL: "postgres://store" }, /^DATABASE_URL must be file:PATH/],
+    [{ ...unsecured, SSP_ENFORCE: "yes" }, /^SSP_ENFORCE must be on or off\.$/],
+    [{ ...unsecured, ASID: "12" }, /^ASID must be 12 digits\.$/],
+    [{ ...unsecured, TLS_CERT: cert }, /^TLS_KEY is not set: TLS_CERT needs its private key\.$/],
+    [{ ...unsecured, TLS_KEY: key }, /^TLS_CERT is not set: TLS_KEY and TLS_CLIENT_CA have no effect without/],
+    [{ ...unsecured, TLS_CLIENT_CA: cert }, /^TLS_CERT is not set/],
+    [{ ...unsecured, TLS_CERT: noFile, TLS_KEY: key }, /^TLS_CERT names a file that cannot be read \(ENOENT\)\.$/],
+    [{ ...unsecured, TLS_CERT: cert, TLS_KEY: other.key }, /^TLS_CERT cannot be used together with TLS_KEY/],
+    [{ ...unsecured, TLS_CERT: notJson, TLS_KEY: key }, /^TLS_CERT cannot be used together with TLS_KEY/],
+  ])("%j are told apart by variable and reason", (given, message) => {
+    expect(() => readSettings(given)).toThrow(message);
+  });
+
+  it("are reported together", () => {
+    const given: GivenSettings = { PORT: "x", BASE_URL: "x", JWT_CLOCK_TOLERANCE: "x", TLS_CERT: cert };
+    const refusal = catchMessage(() => readSettings(given));
+    const variables = refusal.split("\n").map((line) => line.split(" ", 1)[0]);
+    expect(variables).toEqual(["PORT", "BASE_URL", "JWT_TRUST", "JWT_CLOCK_TOLERANCE", "TLS_KEY"]);
+  });
+});
+
+function file(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+function makeCertificate(name: string): { readonly cert: string; readonly key: string } {
+  const [cert, key] = [join(folder, `${name}.crt`), join(folder, `${name}.key`)];
+  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  execFileSync("openssl", ["req", "-x509", ...curve, "-keyout", key, "-out", cert, "-subj", `/CN=${name}`], {
+    stdio: "ignore",
+  });
+  return { cert, key };
+}
+
+function catchMessage(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return "";
+}

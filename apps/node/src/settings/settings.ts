@@ -1,0 +1,34 @@
+import type { KeySource } from "@careslot/jwt";
+
+/** Where the provider listens, what it trusts and where it keeps its appointments: checked, with defaults in place. */
+export interface Settings {
+  readonly host: string;
+  /** 0 stands for any free port. */
+  readonly port: number;
+  /** Absolute service root without a trailing slash; undefined: `defaultBaseUrl` of the port that it comes to listen on. */
+  readonly baseUrl: string | undefined;
+  /** `:memory:`, `file:…`, or the address of a libSQL server. */
+  readonly databaseUrl: string;
+  readonly trust: Trust;
+  /** Seconds. */
+  readonly clockTolerance: number;
+  readonly sspEnforce: "on" | "off";
+  readonly asid: string | undefined;
+  readonly tls: TlsFiles | undefined;
+}
+
+/** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
+export type Trust = { readonly mode: "jwks"; readonly keys: KeySource } | { readonly mode: "unsecured" };
+
+/** Contents of PEM files. */
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
+  /** With it, only clients with a certificate of this CA get in. */
+  readonly clientCa: string | undefined;
+}
+
+/** The service root of a server that was told none. */
+export function defaultBaseUrl(port: number): string {
+  return `http://localhost:${port}/STU3`;
+}

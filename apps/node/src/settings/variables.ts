@@ -1,0 +1,31 @@
+/** The provider's settings as the environment spells them, each with the line that `--help` shows. */
+export const variables = {
+  HOST: "Address to listen on (127.0.0.1)",
+  PORT: "Port to listen on, 0 for any free one (8080)",
+  BASE_URL: "Absolute service root that consumers use, no trailing slash (http://localhost:PORT/STU3)",
+  DATABASE_URL: "file:PATH, :memory:, or libsql://… or http(s)://… of a libSQL server (file:./data/careslot.db)",
+  JWT_TRUST: "jwks: verify signatures; unsecured: take the NHS interim token (required)",
+  JWT_JWKS: "JWK Set to verify with: a file, or an https: URL",
+  JWT_CLOCK_TOLERANCE: "Seconds of clock drift allowed, 0 to 300 (60)",
+  SSP_ENFORCE: "on: refuse requests without well-formed Ssp-* headers; off: audit them only (off)",
+  ASID: "This provider's own ASID, compared with Ssp-To",
+  TLS_CERT: "PEM file of the server's certificate: the server then speaks HTTPS",
+  TLS_KEY: "PEM file of the certificate's private key",
+  TLS_CLIENT_CA: "PEM file of the CA whose client certificates are demanded",
+} as const;
+
+export type Variable = keyof typeof variables;
+
+/** Values as they were written, by variable; one that is absent or empty takes its default. */
+export type GivenSettings = Readonly<Partial<Record<Variable, string>>>;
+
+export const variableNames: readonly Variable[] = Object.keys(variables).filter(isVariable);
+
+/** The flag of a variable: `--base-url` for `BASE_URL`. */
+export function flagOf(variable: Variable): string {
+  return variable.toLowerCase().replaceAll("_", "-");
+}
+
+function isVariable(name: string): name is Variable {
+  return Object.hasOwn(variables, name);
+}

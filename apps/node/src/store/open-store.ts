@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { type Appointments, createAppointments, type OpenDatabase } from "@careslot/appointments";
+import { Refusal } from "../refusal.ts";
+
+/** A database with its schema in place, closed when its scope ends. */
+export interface Store extends Disposable {
+  readonly appointments: Appointments;
+}
+
+/** Opens the database that `DATABASE_URL` names, and applies the migrations it still lacks. */
+export async function openStore(url: string): Promise<Store> {
+  try {
+    const { database, close } = await (isEmbedded(url) ? openFile(url) : openServer(url));
+    return { appointments: createAppointments(database), [Symbol.dispose]: close };
+  } catch (error) {
+    throw new Refusal(`the database that DATABASE_URL names cannot be used: ${rootCause(error)}`);
+  }
+}
+
+function isEmbedded(url: string): boolean {
+  return url === ":memory:" || url.startsWith("file:");
+}
+
+async function openFile(url: string): Promise<OpenDatabase> {
+  const { openSqlite } = await import("@careslot/appointments/sqlite");
+  return openSqlite(url.startsWith("file://") ? fileURLToPath(url) : url.replace(/^file:/, ""));
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const [{ openLibsql }, { createClient }] = await Promise.all([
+    import("@careslot/appointments/libsql"),
+    import("@libsql/client"),
+  ]);
+  return openLibsql(createClient({ url }));
+}
+
+/** The engine's own words: Drizzle's would hold the whole statement. */
+function rootCause(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
+  return cause instanceof Error ? cause.message : "unknown reason";
+}
