@@ -1,3 +1,4 @@
+import { writeResource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
 import { baseUrl, openProvider } from "../testing/sample-provider.ts";
@@ -37,6 +38,41 @@ describe("GET [base]/Appointment/[id]", () => {
       expect(resource.resourceType).toBe("OperationOutcome");
     },
   );
+
+  it("answers 304 while the client has the current version, and no body (READ-10)", async () => {
+    const { ask, path } = await cancelledAppointment();
+    for (const known of ['W/"2"', '"2"', 'W/"1", W/"2"', "*"]) {
+      const { status, text, headers } = await ask(path, { ...reading, headers: { "If-None-Match": known } });
+      expect([status, text, headers.get("etag")]).toEqual([304, "", 'W/"2"']);
+    }
+    expect((await ask(path, { ...reading, headers: { "If-None-Match": 'W/"1"' } })).status).toBe(200);
+  });
+
+  it("breaks lines for people when asked to, and says the same", async () => {
+    const { ask, path, second } = await cancelledAppointment();
+    const { text, resource } = await ask(`${path}?_pretty=true`, reading);
+    expect(text).toContain('\n  "resourceType": "Appointment"');
+    expect(resource).toEqual(second.resource);
+  });
+
+  it("answers in XML what was booked in XML (FMT-02, FMT-06)", async () => {
+    const { ask } = await openProvider();
+    const xml = writeResource(sampleBooking(), "xml");
+    const booked = await ask("/Appointment", { body: xml, headers: { "Content-Type": "application/fhir+xml" } });
+    expect(booked.status).toBe(201);
+    expect(booked.headers.get("content-type")).toBe("application/fhir+xml;charset=utf-8");
+    const id = /<id value="([^"]+)"/.exec(booked.text)?.[1];
+    const read = await ask(`/Appointment/${id}`, { ...reading, headers: { Accept: "application/fhir+xml" } });
+    expect(read.text).toBe(booked.text);
+    expect((await ask(`/Appointment/${id}`, reading)).resource).toMatchObject({ resourceType: "Appointment", id });
+    const cancelled = await ask(`/Appointment/${id}`, {
+      method: "PUT",
+      body: read.text.replace('<status value="booked"/>', '<status value="cancelled"/>'),
+      headers: { "Content-Type": "application/fhir+xml", "If-Match": 'W/"1"' },
+    });
+    expect(cancelled.status).toBe(200);
+    expect(cancelled.text).toContain('<versionId value="2"/>');
+  });
 
   it("takes the scope that may write as well, but not that of slots (D-11, JWT-13)", async () => {
     const { ask, path } = await cancelledAppointment();

@@ -86,6 +86,13 @@ describe("GET [base]/Appointment?…", () => {
     expect(text).not.toContain("94767199");
   });
 
+  it("refuses unknown parameters where strict handling is preferred (D-16)", async () => {
+    const { ask } = await openProvider();
+    const headers = { Prefer: "handling=strict" };
+    expect((await ask("/Appointment?identifier=9476719931&_pretty=true", { headers })).status).toBe(200);
+    expect((await ask("/Appointment?identifier=9476719931&colour=blue", { headers })).status).toBe(400);
+  });
+
   it("keeps the NHS number out of the log (AUD-05)", async () => {
     const { ask, events } = await openProvider();
     await ask(`/Appointment?identifier=${system}|9476719931`);

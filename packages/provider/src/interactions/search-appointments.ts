@@ -3,7 +3,12 @@ import type { Version } from "@careslot/appointments";
 import type { Answer, Call } from "../call.ts";
 import { proceed, type Step } from "../failure/failure.ts";
 import { appointmentSummary } from "../search/appointment-summary.ts";
-import { type AppointmentCriteria, appointmentCriteria } from "../search/appointment-criteria.ts";
+import {
+  type AppointmentCriteria,
+  appointmentCriteria,
+  isAppointmentParameter,
+} from "../search/appointment-criteria.ts";
+import { strictHandling } from "../search/strict-handling.ts";
 import { storedResource } from "../stored-resource.ts";
 import { appointmentUrl } from "../urls.ts";
 
@@ -13,6 +18,8 @@ import { appointmentUrl } from "../urls.ts";
  */
 export async function searchAppointments(call: Call): Promise<Step<Answer>> {
   const { query, ports, now } = call;
+  const handled = strictHandling(call, isAppointmentParameter);
+  if (!handled.ok) return handled;
   const criteria = appointmentCriteria(query);
   if (!criteria.ok) return criteria;
   const found = await matches(criteria.value, call);

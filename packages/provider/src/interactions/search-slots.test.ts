@@ -167,6 +167,17 @@ describe("GET [base]/Slot", () => {
     expect(answer.resource).not.toHaveProperty("entry");
   });
 
+  it("refuses unknown parameters only where strict handling is preferred, naming each (D-16)", async () => {
+    const { ask } = await openProvider(1);
+    const headers = { Prefer: "respond-async, handling=strict" };
+    const path = "/Slot?service=2000000001&status=free&start=ge2026-06-02&_include=Slot:schedule&_format=json";
+    expect((await ask(path, { headers })).status).toBe(200);
+    const { status, issues } = await ask(`${path}&colour=blue&_include=Slot:owner`, { headers });
+    expect(status).toBe(400);
+    expect(issues.map(({ expression }) => expression)).toEqual([["colour"], ["_include"]]);
+    expect((await ask(`${path}&colour=blue&_include=Slot:owner`)).status).toBe(200);
+  });
+
   it("needs the scope of slots (JWT-12)", async () => {
     const { ask } = await openProvider(1);
     expect((await ask("/Slot", { scope: "patient/appointment.write" })).status).toBe(403);

@@ -5,13 +5,17 @@ import { includedResources } from "../search/included-resources.ts";
 import { pageParameters } from "../search/page-parameters.ts";
 import { searchBundle } from "../search/search-bundle.ts";
 import { serviceParameter } from "../search/service-parameter.ts";
+import { isSlotParameter } from "../search/slot-parameters.ts";
 import { startParameter } from "../search/start-parameter.ts";
 import { statusParameter } from "../search/status-parameter.ts";
+import { strictHandling } from "../search/strict-handling.ts";
 import { storedResource } from "../stored-resource.ts";
 
 /** `GET [base]/Slot`: the slots of a service in a window, in order of start (SLOT-01 to SLOT-09). */
 export async function searchSlots(call: Call): Promise<Step<Answer>> {
   const { query, ports, now } = call;
+  const handled = strictHandling(call, isSlotParameter);
+  if (!handled.ok) return handled;
   const service = serviceParameter(query);
   if (!service.ok) return service;
   const statuses = statusParameter(query);

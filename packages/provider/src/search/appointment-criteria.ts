@@ -12,6 +12,11 @@ export type AppointmentCriteria = { readonly parameters: Readonly<Record<string,
 const patientNames =
   /^(?:patient|patient\.identifier|identifier|(?:appointment\.)?participant\.actor(?::patient)?(?:\.identifier)?)$/i;
 
+/** Whether the search for appointments makes use of a parameter. */
+export function isAppointmentParameter(name: string): boolean {
+  return name === "_id" || name === "version" || patientNames.test(name);
+}
+
 /**
  * Reads what to search for: the appointments of one patient, or one appointment. A search that names neither finds
  * nothing but a refusal: nobody may list everybody's appointments.

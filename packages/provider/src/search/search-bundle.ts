@@ -1,11 +1,8 @@
 import type { FoundSlot } from "@careslot/appointments";
 import { formatInstant, type Resource } from "@careslot/fhir";
 import type { Call } from "../call.ts";
-import { isInclude } from "./include-parameters.ts";
+import { isSlotParameter } from "./slot-parameters.ts";
 import { type Page, pageMark } from "./page-parameters.ts";
-
-/** Parameters that the search uses, as the self link tells them (SLOT-19). */
-const used = /^(?:service|schedule\.actor:healthcareservice|status|start|_count|_after|_format)$/i;
 
 /** What a search found, of which the Bundle shows one page. */
 export interface Found {
@@ -21,7 +18,7 @@ export interface Found {
 export function searchBundle({ query, ports, now }: Call, found: Found, page: Page): Resource {
   const { baseUrl } = ports.settings;
   const { total, slots, last, included } = found;
-  const criteria = new URLSearchParams([...query].filter(([name, value]) => used.test(name) || isInclude(name, value)));
+  const criteria = new URLSearchParams([...query].filter(([name, value]) => isSlotParameter(name, value)));
   const link = [{ relation: "self", url: searchUrl(baseUrl, criteria) }];
   if (last !== undefined && slots.length === page.limit) {
     criteria.set("_after", pageMark(last));

@@ -3,11 +3,11 @@ import { proceed, type Step } from "../failure/failure.ts";
 import { queryFault } from "./query-fault.ts";
 
 /** Every name that the service goes by on the wire (SLOT-02). */
-const names = /^(?:service|schedule\.actor:healthcareservice)$/i;
+export const serviceNames: RegExp = /^(?:service|schedule\.actor:healthcareservice)$/i;
 
 /** Reads the service to search: its id or an identifier, as `value` or `system|value`. */
 export function serviceParameter(query: URLSearchParams): Step<SlotSearch["service"]> {
-  const values = [...query].filter(([name]) => names.test(name)).map(([, value]) => value);
+  const values = [...query].filter(([name]) => serviceNames.test(name)).map(([, value]) => value);
   if (values.length === 0) return proceed(undefined);
   const [token = ""] = values;
   if (values.some((value) => value !== token)) {

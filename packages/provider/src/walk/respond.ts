@@ -33,7 +33,10 @@ export function respond(call: Call, outcome: Step<Answer>): Responded {
   const format = wanted.ok ? wanted.value : "json";
   if (!outcome.ok) return respondWithFailure(call, outcome.failure, format);
   const { status, headers, body } = outcome.value;
-  return { response: new Response(text(body, format), { status, headers: allHeaders(call, format, headers) }) };
+  const all = allHeaders(call, format, headers);
+  if (notModified(call, headers)) return { response: new Response(null, { status: 304, headers: all }) };
+  const pretty = call.query.get("_pretty") === "true";
+  return { response: new Response(text(body, format, pretty), { status, headers: all }) };
 }
 
 function respondWithFailure(call: Call, { kind, issues, headers }: Failure, format: Format): Responded {
@@ -44,9 +47,20 @@ function respondWithFailure(call: Call, { kind, issues, headers }: Failure, form
   return { response: new Response(body, { status, headers: allHeaders(call, format, headers) }), outcomeId };
 }
 
-function text(body: Body, format: Format): string {
-  if ("resource" in body) return writeResource(body.resource, format);
-  return format === "json" ? body.stored.content : writeResource(storedResource(body.stored.content), format);
+/** A stored resource goes out as it is, unless another format or form is wanted. */
+function text(body: Body, format: Format, pretty: boolean): string {
+  if ("resource" in body) return writeResource(body.resource, format, { pretty });
+  if (format === "json" && !pretty) return body.stored.content;
+  return writeResource(storedResource(body.stored.content), format, { pretty });
+}
+
+/** Whether the client has this version already (READ-10). Tags are compared weakly: one version is one content. */
+function notModified({ request }: Call, headers: Answer["headers"]): boolean {
+  const tag = headers?.["ETag"];
+  const known = request.headers.get("if-none-match");
+  if (tag === undefined || known === null || request.method === "POST" || request.method === "PUT") return false;
+  const opaque = tag.replace(/^W\//, "");
+  return known.split(",").some((part) => ["*", opaque].includes(part.trim().replace(/^W\//, "")));
 }
 
 function allHeaders({ correlation }: Call, format: Format, own: Answer["headers"]): HeadersInit {
