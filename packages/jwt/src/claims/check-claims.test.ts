@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { check, failures, terms } from "../testing/check.ts";
 import { claims, faultsOf, seconds } from "../testing/tokens.ts";

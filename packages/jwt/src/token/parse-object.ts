@@ -42,7 +42,7 @@ function outlineOf(text: string): { readonly depth: number; readonly members: nu
   let depth = 0;
   let members = 0;
   for (let at = 0; at < text.length; at++) {
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '"':
         at = endOfString(text, at);
         break;
