@@ -12,4 +12,4 @@ export * from "./result.ts";
 export { decodeUtf8 } from "./text/decode-utf8.ts";
 export { parseDateTimeRange, type TimeRange } from "./time/date-time-range.ts";
 export { formatInstant, parseInstant, sameInstant } from "./time/instant.ts";
-export { writeResource, type WriteOptions } from "./write-resource.ts";
+export { type WritableResource, writeResource, type WriteOptions } from "./write-resource.ts";
