@@ -1,3 +1,5 @@
 export * from "./create-provider.ts";
 export type * from "./log-event.ts";
 export type * from "./ports.ts";
+export { permitByOrganisation } from "./policy/permission.ts";
+export type { Action, Permission, PermissionRules } from "./policy/permission.ts";

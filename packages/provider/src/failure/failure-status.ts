@@ -13,6 +13,7 @@ export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "method-not-allowed": { status: 405, spine: "BAD_REQUEST" },
   "spine-headers": { status: 400, spine: "MISSING_OR_INVALID_HEADER" },
   "not-authorised": { status: 403, spine: "ACCESS DENIED" },
+  "not-permitted": { status: 403, spine: "ACCESS DENIED" },
   "media-type": { status: 415, spine: "UNSUPPORTED_MEDIA_TYPE" },
   "body-too-large": { status: 413, spine: "BAD_REQUEST" },
   "body-unreadable": { status: 400, spine: "BAD_REQUEST" },

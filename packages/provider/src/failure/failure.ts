@@ -6,6 +6,7 @@ export type FailureKind =
   | "method-not-allowed"
   | "spine-headers"
   | "not-authorised"
+  | "not-permitted"
   | "media-type"
   | "body-too-large"
   | "body-unreadable"

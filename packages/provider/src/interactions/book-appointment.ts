@@ -6,6 +6,7 @@ import { proceed, type Step } from "../failure/failure.ts";
 import { checkBooking } from "../walk/check-profile.ts";
 import { consumerRequest } from "../walk/consumer-request.ts";
 import { loadFirstResult } from "../walk/load.ts";
+import { permit } from "../walk/permit.ts";
 import { readBody } from "../walk/read-body.ts";
 import { stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
@@ -15,6 +16,8 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const { ports, now } = call;
   const body = await readBody(call.request);
   if (!body.ok) return body;
+  const permitted = permit(call, "book");
+  if (!permitted.ok) return permitted;
   const unrepeated = await loadFirstResult(call);
   if (!unrepeated.ok) return unrepeated;
   const appointment = checkBooking(body.value, ports);

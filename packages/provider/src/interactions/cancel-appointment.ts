@@ -6,6 +6,7 @@ import { versionConflict } from "../failure/refusals.ts";
 import { checkUpdate } from "../walk/check-profile.ts";
 import { consumerRequest } from "../walk/consumer-request.ts";
 import { loadAppointment, loadFirstResult } from "../walk/load.ts";
+import { permit } from "../walk/permit.ts";
 import { precondition } from "../walk/precondition.ts";
 import { readBody } from "../walk/read-body.ts";
 import { stored } from "../walk/store.ts";
@@ -24,6 +25,8 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   if (!basedOn.ok) return basedOn;
   const current = await loadAppointment(call);
   if (!current.ok) return current;
+  const permitted = permit(call, "cancel");
+  if (!permitted.ok) return permitted;
   const unrepeated = await loadFirstResult(call);
   if (!unrepeated.ok) return unrepeated;
   const { vid = basedOn.value } = call.params;

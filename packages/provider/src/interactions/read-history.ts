@@ -6,9 +6,12 @@ import { appointmentUnknown } from "../failure/refusals.ts";
 import type { Settings } from "../ports.ts";
 import { storedResource } from "../stored-resource.ts";
 import { appointmentUrl } from "../urls.ts";
+import { permit } from "../walk/permit.ts";
 
 /** `GET [base]/Appointment/[id]/_history`: every version, newest first. */
 export async function readHistory(call: Call): Promise<Step<Answer>> {
+  const permitted = permit(call, "read");
+  if (!permitted.ok) return permitted;
   const { params, ports, now } = call;
   const id = params["id"] ?? "";
   const versions = isId(id) ? await ports.appointments.history(id) : [];

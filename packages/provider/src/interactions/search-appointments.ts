@@ -11,6 +11,7 @@ import {
 import { strictHandling } from "../search/strict-handling.ts";
 import { storedResource } from "../stored-resource.ts";
 import { appointmentUrl } from "../urls.ts";
+import { permit } from "../walk/permit.ts";
 
 /**
  * `GET [base]/Appointment?identifier=…`: a patient's appointments to come, all on one page (PSRCH-01 to PSRCH-07), or the
@@ -18,6 +19,8 @@ import { appointmentUrl } from "../urls.ts";
  */
 export async function searchAppointments(call: Call): Promise<Step<Answer>> {
   const { query, ports, now } = call;
+  const permitted = permit(call, "read");
+  if (!permitted.ok) return permitted;
   const handled = strictHandling(call, isAppointmentParameter);
   if (!handled.ok) return handled;
   const criteria = appointmentCriteria(query);

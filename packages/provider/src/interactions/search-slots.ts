@@ -10,10 +10,13 @@ import { startParameter } from "../search/start-parameter.ts";
 import { statusParameter } from "../search/status-parameter.ts";
 import { strictHandling } from "../search/strict-handling.ts";
 import { storedResource } from "../stored-resource.ts";
+import { permit } from "../walk/permit.ts";
 
 /** `GET [base]/Slot`: the slots of a service in a window, in order of start (SLOT-01 to SLOT-09). */
 export async function searchSlots(call: Call): Promise<Step<Answer>> {
   const { query, ports, now } = call;
+  const permitted = permit(call, "search");
+  if (!permitted.ok) return permitted;
   const handled = strictHandling(call, isSlotParameter);
   if (!handled.ok) return handled;
   const service = serviceParameter(query);
