@@ -1,4 +1,4 @@
-import { hasSameUnit } from "./quantity.ts";
+import { haveSameUnit } from "./quantity.ts";
 import { invariant, type NativeInvariant } from "./native-invariant.ts";
 import { number, values } from "./element.ts";
 
@@ -7,5 +7,5 @@ export const rng2: NativeInvariant = invariant("rng-2", (range) => {
   const [low] = values(range, "low");
   const [high] = values(range, "high");
   const [from, to] = [number(low, "value"), number(high, "value")];
-  return from === undefined || to === undefined || !hasSameUnit(low, high) || from <= to;
+  return from === undefined || to === undefined || !haveSameUnit(low, high) || from <= to;
 });

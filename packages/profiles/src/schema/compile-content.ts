@@ -48,7 +48,7 @@ function compileConstraint(named: Draft, parts: readonly Part[], definition: Def
     element: base.element,
     step: base.step,
     names: [part, ...others].map(({ name }) => name),
-    ...compileCardinality(draft, base, definition),
+    ...compileCardinality(draft, base, definition, sources),
     ...(part.isChoice ? { types: new Set([part, ...others].map(({ type }) => type)) } : {}),
     ...fixedValueOf(draft, definition),
     ...(codes === undefined ? {} : { codes }),

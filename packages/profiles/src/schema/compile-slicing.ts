@@ -32,7 +32,7 @@ function byUrl(slice: Draft, definition: Definition, sources: Sources): Slice["m
   const url = slice.element?.type?.[0]?.profile;
   const name = slice.children.get("url");
   const fixed = name === undefined ? undefined : fixedValueOf(name, definition).fixed;
-  if (url !== undefined && !sources.hasExtension(url)) {
+  if (url !== undefined && sources.extensionMax(url) === undefined) {
     throw refusal(definition, slice, `is the extension ${url}, which is not known`);
   }
   if (url === undefined && fixed === undefined) throw refusal(definition, slice, "is an extension without a URL");

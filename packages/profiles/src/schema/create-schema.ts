@@ -3,7 +3,7 @@ import { baseTypeOf } from "./canonical.ts";
 import type { CodeList } from "./code-list.ts";
 import { compileProfile } from "./compile-profile.ts";
 import type { Content, NamedRule, RuleCheck } from "./constraint.ts";
-import type { ProfileDefinition } from "./profile-definition.ts";
+import type { ElementConstraint, ProfileDefinition } from "./profile-definition.ts";
 import type { Profile, Schema } from "./schema.ts";
 import type { Sources } from "./sources.ts";
 import { compileValueSet, type ValueSetDefinition } from "./value-set-definition.ts";
@@ -34,7 +34,7 @@ export function createSchema({ profiles, valueSets, rules, expression }: SchemaP
       const profile = definitions.get(url);
       return profile === undefined ? undefined : { type: profile.type, profile: url };
     },
-    hasExtension: (url) => definitions.get(url)?.type === "Extension",
+    extensionMax: (url) => maxOf(definitions.get(url)),
     expression,
   };
   const compiled = new Map([...definitions].map(([url, profile]) => [url, compileProfile(profile, sources)]));
@@ -48,7 +48,7 @@ export function createSchema({ profiles, valueSets, rules, expression }: SchemaP
     shapeOf,
     profileOf: (url) => known.get(url) ?? baseProfile(url),
     extensionOf: (url) => extensions.get(url) ?? NOTHING,
-    isModifier: (url) => sources.hasExtension(url) && isModifier(definitions.get(url)),
+    isModifier: (url) => extensions.has(url) && rootOf(definitions.get(url))?.["isModifier"] === true,
   };
 }
 
@@ -86,6 +86,12 @@ function baseProfile(url: string): Profile | undefined {
   return type === undefined ? undefined : { url, type, contents: NOTHING };
 }
 
-function isModifier(extension: ProfileDefinition | undefined): boolean {
-  return extension?.differential.element.find((element) => element.path === "Extension")?.["isModifier"] === true;
+function maxOf(extension: ProfileDefinition | undefined): number | undefined {
+  if (extension?.type !== "Extension") return undefined;
+  const max = rootOf(extension)?.max ?? "*";
+  return max === "*" ? Infinity : Number(max);
+}
+
+function rootOf(profile: ProfileDefinition | undefined): ElementConstraint | undefined {
+  return profile?.differential.element.find((element) => element.path === profile.type);
 }

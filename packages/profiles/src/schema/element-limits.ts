@@ -22,9 +22,13 @@ export function compileCardinality(
   draft: Draft,
   base: Constraint,
   definition: Definition,
+  sources: Sources,
 ): Pick<Constraint, "min" | "max"> {
   const min = draft.element?.min ?? 0;
-  const max = draft.element?.max === undefined || draft.element.max === "*" ? Infinity : Number(draft.element.max);
+  const stated = draft.element?.max === undefined || draft.element.max === "*" ? Infinity : Number(draft.element.max);
+  // The root of an extension's own definition says how often it may occur in one place.
+  const extension = draft.element?.type?.[0]?.profile;
+  const max = Math.min(stated, (extension === undefined ? undefined : sources.extensionMax(extension)) ?? Infinity);
   if (!Number.isInteger(min) || Number.isNaN(max) || min > max || min > base.max) {
     throw refusal(definition, draft, `has an impossible cardinality: ${min}..${draft.element?.max ?? "*"}`);
   }

@@ -9,7 +9,8 @@ export interface Sources {
   readonly codes: (valueSet: string) => CodeList | undefined;
   /** The type, and the profile if it is one, that the canonical URL of a reference's target stands for. */
   readonly target: (url: string) => Target | undefined;
-  readonly hasExtension: (url: string) => boolean;
+  /** How often the definition of an extension lets it occur in one place; `undefined` for one that is not known. */
+  readonly extensionMax: (url: string) => number | undefined;
   /** Makes a check of a FHIRPath expression; throws where it is none, or where no evaluator was given. */
   readonly expression: (expression: string) => RuleCheck;
 }

@@ -1,0 +1,66 @@
+import * as fc from "fast-check";
+
+/** Pieces of XHTML, right and wrong. */
+const PIECES = [
+  "text",
+  " ",
+  "&amp;",
+  "&nbsp;",
+  "&#160;",
+  "&#x41;",
+  "&#0;",
+  "&",
+  "]]>",
+  "\u0001",
+  "\uD800",
+  "\uD83D\uDE00",
+  "<br/>",
+  "<br></br>",
+  "<br>",
+  "</br>",
+  "<BR/>",
+  "<b>bold</b>",
+  "<b>",
+  "</b>",
+  "<script>x</script>",
+  '<img src="a"/>',
+  "<img/>",
+  '<img src="a" src="b"/>',
+  "<a href='#x'>link</a>",
+  "<a onclick='x'>y</a>",
+  '<p title="a &lt; b">x</p>',
+  '<p title="a & b">x</p>',
+  '<p title="<">x</p>',
+  "<p title=x>y</p>",
+  "<p title>y</p>",
+  "<p class='a'id='b'>x</p>",
+  '<td nowrap="nowrap">x</td>',
+  '<p nowrap="nowrap">x</p>',
+  '<p xml:lang="en">x</p>',
+  "<!-- note -->",
+  "<!-- a -- b -->",
+  "<!--",
+  "<![CDATA[x]]>",
+  "<!DOCTYPE a>",
+  "<?x?>",
+  "<",
+  "< p>",
+  "</ p>",
+];
+
+/** Narratives made of such pieces, in a div or in something else. */
+export const arbitraryNarrative: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(
+      "<div>",
+      '<div xmlns="http://www.w3.org/1999/xhtml">',
+      "<div xmlns='urn:x'>",
+      "<p>",
+      " <div >",
+      "<div/>",
+      "",
+    ),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }),
+    fc.constantFrom("</div>", "</div>", "</div >", "</div> ", "</div>x", "</div><div>y</div>", "</p>", ""),
+  )
+  .map(([start, pieces, end]) => start + pieces.join("") + end);
