@@ -30,6 +30,12 @@ CREATE TABLE `audit` (
 CREATE INDEX `audit_recorded` ON `audit` (`recorded`);--> statement-breakpoint
 CREATE INDEX `audit_appointment` ON `audit` (`appointment_id`);--> statement-breakpoint
 CREATE INDEX `audit_organisation` ON `audit` (`organisation`,`recorded`);--> statement-breakpoint
+CREATE TABLE `audit_seal` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`previous` text NOT NULL,
+	`digest` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `booking` (
 	`slot_id` text PRIMARY KEY NOT NULL,
 	`appointment_id` text NOT NULL

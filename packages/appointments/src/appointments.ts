@@ -1,5 +1,6 @@
 import type { Resource } from "@careslot/fhir";
-import type { AuditEntry, AuditRow } from "./audit-entry.ts";
+import type { AuditEntry, AuditRow } from "./audit/audit-entry.ts";
+import type { AuditVerdict } from "./audit/verify-audit.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
@@ -32,6 +33,12 @@ export interface Appointments {
   recordAccess(entry: AuditEntry): Promise<void>;
   /** The audit trail behind a sequence number, in order, at most so many of its rows. */
   auditTrail(after: number, limit: number): Promise<readonly AuditRow[]>;
+  /** What happened to an appointment, in order: the provenance of each of its versions, and who read it. */
+  auditOfAppointment(id: string): Promise<readonly AuditRow[]>;
+  /** Seals the entries of the audit trail that have no seal yet: to be called every now and then. */
+  sealAudit(): Promise<void>;
+  /** Recomputes the seals, and names the first entry that is not what was sealed. */
+  verifyAudit(): Promise<AuditVerdict>;
 }
 
 /** The types that are kept as they are and found by id. */

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Booked, Booking, ConsumerRequest, VersionKey } from "./appointments.ts";
-import { auditRow } from "./audit-row.ts";
+import { auditRow } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
 import { requestRow } from "./request-row.ts";

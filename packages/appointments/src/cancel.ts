@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import type { Cancellation, Cancelled, ConsumerRequest, VersionKey } from "./appointments.ts";
-import { auditRow } from "./audit-row.ts";
+import { auditRow } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
 import { requestRow } from "./request-row.ts";

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Appointments } from "./appointments.ts";
-import { auditRow } from "./audit-row.ts";
-import { auditTrailIn } from "./audit-trail.ts";
+import { auditRow } from "./audit/audit-row.ts";
+import { auditOfAppointmentIn, auditTrailIn } from "./audit/audit-trail.ts";
+import { sealAuditIn } from "./audit/seal-audit.ts";
+import { verifyAuditIn } from "./audit/verify-audit.ts";
 import { bookIn } from "./book.ts";
 import { cancelIn } from "./cancel.ts";
 import type { Database } from "./database.ts";
@@ -44,5 +46,8 @@ export function createAppointments(database: Database): Appointments {
       await database.batch([auditRow(database, entry)]);
     }),
     auditTrail: guarded(auditTrailIn(database)),
+    auditOfAppointment: guarded(auditOfAppointmentIn(database)),
+    sealAudit: guarded(sealAuditIn(database)),
+    verifyAudit: guarded(verifyAuditIn(database)),
   };
 }

@@ -1,5 +1,6 @@
 export type * from "./appointments.ts";
-export type * from "./audit-entry.ts";
+export type * from "./audit/audit-entry.ts";
+export type { AuditVerdict } from "./audit/verify-audit.ts";
 export { createAppointments } from "./create-appointments.ts";
 export type { Database } from "./database.ts";
 export type { OpenDatabase } from "./open-database.ts";

@@ -122,7 +122,7 @@ export const directory = sqliteTable(
   (table) => [primaryKey({ columns: [table.type, table.id] })],
 );
 
-/** The audit trail: append-only, numbered. */
+/** The audit trail: append-only, numbered without a gap, since a batch that fails takes its number back. */
 export const audit = sqliteTable(
   "audit",
   {
@@ -142,3 +142,15 @@ export const audit = sqliteTable(
     index("audit_organisation").on(table.organisation, table.recorded),
   ],
 );
+
+/**
+ * The seals on the audit trail, one for each entry: a digest over the entry and the seal before, so that nothing can be
+ * changed, left out or put in later without breaking every seal behind it.
+ */
+export const auditSeal = sqliteTable("audit_seal", {
+  sequence: integer().primaryKey().notNull(),
+  /** Digest of the seal before; empty for the first. */
+  previous: text().notNull(),
+  /** SHA-256 in lower-case hexadecimal. */
+  digest: text().notNull(),
+});

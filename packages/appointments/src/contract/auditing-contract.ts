@@ -26,5 +26,42 @@ export function auditingContract(open: () => Promise<OpenAppointments>): void {
         expect([second, third]).toEqual([Number(first) + 1, Number(first) + 2]);
         expect(await appointments.auditTrail(Number(first), 1)).toEqual([trail[1]]);
       }));
+
+    it("takes the number of an entry back with the change that failed (AUD-06)", () =>
+      withDiary(open, sampleDiary(2), async (appointments) => {
+        const slot = await load(appointments, 1);
+        const ids = ["a", "b", "c", "d"];
+        for (const id of ids) await appointments.book(bookingOf(slot, id));
+        await Promise.all(ids.map((id) => appointments.cancel(cancellationOf(id))));
+        await appointments.book(bookingOf(await load(appointments, 2), "e"));
+        const sequences = (await appointments.auditTrail(0, 10)).map(({ sequence }) => sequence);
+        expect(sequences).toEqual([1, 2, 3]);
+      }));
+
+    it("tells what happened to one appointment (AUD-03)", () =>
+      withDiary(open, sampleDiary(2), async (appointments) => {
+        for (const [number, id] of [
+          [1, "a"],
+          [2, "b"],
+        ] as const) {
+          const booking = bookingOf(await load(appointments, number), id);
+          await appointments.book({ ...booking, audit: { ...booking.audit, appointmentId: id, versionId: 1 } });
+        }
+        const found = await appointments.auditOfAppointment("b");
+        expect(found.map(({ entry }) => [entry.appointmentId, entry.outcome])).toEqual([["b", 201]]);
+      }));
+
+    it("seals each entry once, in order, also when several seal at the same time (AUD-06)", () =>
+      withDiary(open, [], async (appointments) => {
+        for (let count = 0; count < 40; count += 1) await appointments.recordAccess(auditEntry(403));
+        expect(await appointments.verifyAudit()).toEqual({ ok: true, sealed: 0, unsealed: 40, head: "" });
+        await Promise.all(Array.from({ length: 5 }, () => appointments.sealAudit()));
+        const sealed = await appointments.verifyAudit();
+        expect(sealed).toEqual({ ok: true, sealed: 40, unsealed: 0, head: expect.stringMatching(/^[0-9a-f]{64}$/) });
+        await appointments.recordAccess(auditEntry(404));
+        expect(await appointments.verifyAudit()).toEqual({ ...sealed, unsealed: 1 });
+        await appointments.sealAudit();
+        expect(await appointments.verifyAudit()).not.toHaveProperty("head", sealed.ok && sealed.head);
+      }));
   });
 }

@@ -1,5 +1,5 @@
 import type { Appointments, Booking, Cancellation, HeldSlot, ImportEntry, Version } from "../appointments.ts";
-import type { AuditEntry } from "../audit-entry.ts";
+import type { AuditEntry } from "../audit/audit-entry.ts";
 
 /** Monday 1 June 2026, 09:00 in London. */
 export const nine: number = Date.parse("2026-06-01T09:00:00+01:00");

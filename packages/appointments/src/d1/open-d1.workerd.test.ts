@@ -10,8 +10,11 @@ import { openD1 } from "./index.ts";
 const { DB, MIGRATIONS } = env as unknown as { readonly DB: D1Database; readonly MIGRATIONS: D1Migration[] };
 
 appointmentsContract("D1 in workerd", async () => {
-  await applyD1Migrations(DB, MIGRATIONS);
+  // The append-only tables refuse to be emptied: they are laid anew.
   const tables = Object.values(schema).filter((table) => is(table, SQLiteTable));
-  await DB.batch(tables.map((table) => DB.prepare(`delete from ${getTableName(table)}`)));
+  await DB.batch(
+    ["d1_migrations", ...tables.map(getTableName)].map((name) => DB.prepare(`drop table if exists ${name}`)),
+  );
+  await applyD1Migrations(DB, MIGRATIONS);
   return { appointments: createAppointments(openD1(DB)) };
 });

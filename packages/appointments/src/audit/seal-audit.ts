@@ -1,0 +1,52 @@
+import { asc, desc, gt } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
+import { violation } from "../constraint.ts";
+import type { Database } from "../database.ts";
+import { audit, auditSeal } from "../schema.ts";
+import { beforeTheFirst, type Seal, sealNext } from "./seal.ts";
+
+/** Entries that are sealed at a time. */
+const mostAtOnce = 500;
+
+/**
+ * Seals every entry of the audit trail that has no seal yet. The digest of a seal rests on the one before, and an engine
+ * such as D1 cannot compute it inside a batch: sealed in the batch of a change, two changes at the same time would have to
+ * wait for each other. So entries are stored with their change, and sealed in order soon after. Of two that seal at the
+ * same time the key lets one through, and the other has nothing left to do.
+ */
+export function sealAuditIn(database: Database): () => Promise<void> {
+  return async () => {
+    const [head = beforeTheFirst] = await database.select().from(auditSeal).orderBy(desc(auditSeal.sequence)).limit(1);
+    let last: Seal = head;
+    for (;;) {
+      const entries = await unsealed(database, last);
+      const seals: Seal[] = [];
+      for (const { entry } of entries) {
+        last = await sealNext(last, entry);
+        seals.push(last);
+      }
+      if (!(await stored(database, seals)) || entries.length < mostAtOnce) return;
+    }
+  };
+}
+
+function unsealed(database: Database, last: Seal) {
+  return database
+    .select({ entry: audit.entry })
+    .from(audit)
+    .where(gt(audit.sequence, last.sequence))
+    .orderBy(asc(audit.sequence))
+    .limit(mostAtOnce);
+}
+
+async function stored(database: Database, seals: readonly Seal[]): Promise<boolean> {
+  const [first, ...rest] = chunks(seals, 3).map((group) => database.insert(auditSeal).values(group));
+  if (first === undefined) return true;
+  try {
+    await database.batch([first, ...rest]);
+    return true;
+  } catch (error) {
+    if (violation(error)?.table === "audit_seal") return false;
+    throw error;
+  }
+}
