@@ -3,3 +3,5 @@ export type * from "./log-event.ts";
 export type * from "./ports.ts";
 export { permitByOrganisation } from "./policy/permission.ts";
 export type { Action, Permission, PermissionRules } from "./policy/permission.ts";
+export { auditEvent } from "./audit/audit-event.ts";
+export { provenance } from "./audit/provenance.ts";

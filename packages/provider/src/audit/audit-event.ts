@@ -1,0 +1,51 @@
+import type { AuditEntry, AuditRow, Interaction } from "@careslot/appointments";
+import type { Resource } from "@careslot/fhir";
+import type { Settings } from "../ports.ts";
+import { auditAgents } from "./audit-agents.ts";
+import { auditEntities } from "./audit-entities.ts";
+
+/** FHIR's code for an interaction, and the letter for what it does to data. */
+const actions: Readonly<Record<Exclude<Interaction, "unknown">, readonly [code: string, action: string]>> = {
+  metadata: ["capabilities", "R"],
+  "search-slot": ["search-type", "E"],
+  "search-appointment": ["search-type", "E"],
+  "create-appointment": ["create", "C"],
+  "read-appointment": ["read", "R"],
+  "vread-appointment": ["vread", "R"],
+  "history-appointment": ["history-instance", "R"],
+  "update-appointment": ["update", "U"],
+};
+
+/**
+ * An entry of the audit trail as a FHIR AuditEvent (AUD-02, AUD-03, AUD-05).
+ * @see http://hl7.org/fhir/STU3/auditevent.html
+ */
+export function auditEvent({ sequence, entry }: AuditRow, settings: Settings): Resource {
+  const [code, action] = entry.interaction === "unknown" ? [undefined, "E"] : actions[entry.interaction];
+  return {
+    resourceType: "AuditEvent",
+    id: String(sequence),
+    type: { system: "http://hl7.org/fhir/audit-event-type", code: "rest", display: "RESTful Operation" },
+    ...(code !== undefined && { subtype: [{ system: "http://hl7.org/fhir/restful-interaction", code }] }),
+    action,
+    recorded: entry.recorded,
+    outcome: outcome(entry.outcome),
+    outcomeDesc: outcomeDescription(entry),
+    agent: auditAgents(entry.agent),
+    source: { identifier: { value: settings.asid ?? settings.baseUrl } },
+    entity: auditEntities(entry, settings),
+  };
+}
+
+/** `0` success; `4` minor failure, the consumer's to mend; `8` serious failure, ours. */
+function outcome(status: number): "0" | "4" | "8" {
+  if (status < 400) return "0";
+  return status < 500 ? "4" : "8";
+}
+
+/** A request that was malformed is marked as the consumer's fault, with its organisation (AUD-05, ERR-07). */
+function outcomeDescription({ outcome: status, reason, agent }: AuditEntry): string {
+  if (status < 400) return String(status);
+  const whose = status >= 500 ? "a fault of this provider" : `a fault of the consumer ${agent?.odsCode ?? "(unknown)"}`;
+  return `${status} ${reason ?? ""}: ${whose}`;
+}
