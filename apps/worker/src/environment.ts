@@ -1,0 +1,19 @@
+import type { D1Database } from "@cloudflare/workers-types";
+
+/** What a deployment gives the Worker: its database, and its settings as variables or secrets. */
+export interface Environment {
+  /** The D1 database of wrangler.jsonc, its schema in place. */
+  readonly DB?: D1Database;
+  /** Absolute service root that consumers use, without a trailing slash. */
+  readonly BASE_URL?: string;
+  /** `jwks` or `unsecured`; there is no default, so that nobody runs open by accident (D-10). */
+  readonly JWT_TRUST?: string;
+  /** With `jwks`: the `https:` URL of a JWK Set, or the JWK Set itself, for here are no files to name. */
+  readonly JWT_JWKS?: string;
+  /** Seconds of clock drift allowed. Default 60. */
+  readonly JWT_CLOCK_TOLERANCE?: string;
+  /** `on` refuses requests without well-formed `Ssp-*` headers (D-13). Default `off`. */
+  readonly SSP_ENFORCE?: string;
+  /** This provider's own ASID, compared with `Ssp-To`. */
+  readonly ASID?: string;
+}

@@ -1,0 +1,44 @@
+import type { KeySource } from "@careslot/jwt";
+import type { D1Database } from "@cloudflare/workers-types";
+import * as v from "valibot";
+import type { Environment } from "./environment.ts";
+import { settingsSchema } from "./settings-schema.ts";
+
+/** What the provider is told from outside: checked, with the defaults in place. */
+export interface Settings {
+  readonly database: D1Database;
+  readonly baseUrl: string;
+  readonly trust: Trust;
+  /** Seconds. */
+  readonly clockTolerance: number;
+  readonly sspEnforce: "on" | "off";
+  readonly asid: string | undefined;
+}
+
+/** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
+type Trust = { readonly mode: "jwks"; readonly keys: KeySource } | { readonly mode: "unsecured" };
+
+/** The settings, or every fault in them: a sentence each, led by the variable, without a word of its value. */
+export type SettingsRead =
+  | { readonly ok: true; readonly value: Settings }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Checks the whole environment at once. A variable that is empty counts as not set. */
+export function readSettings(environment: Environment): SettingsRead {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== "" && value !== undefined),
+  );
+  const { success, output, issues } = v.safeParse(settingsSchema, given);
+  if (!success) return { ok: false, faults: issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`) };
+  return {
+    ok: true,
+    value: {
+      database: output.DB,
+      baseUrl: output.BASE_URL,
+      trust: output.JWT_TRUST === "jwks" ? { mode: "jwks", keys: output.JWT_JWKS } : { mode: "unsecured" },
+      clockTolerance: output.JWT_CLOCK_TOLERANCE,
+      sspEnforce: output.SSP_ENFORCE,
+      asid: output.ASID,
+    },
+  };
+}
