@@ -5,7 +5,7 @@ import { runCommandLine } from "./command-line.ts";
 const commands = {
   serve: async () => (await import("./commands/serve.ts")).serve,
   demo: async () => (await import("./commands/demo.ts")).demo,
-  import: async () => (await import("./commands/import.ts")).importFiles,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   token: async () => (await import("./commands/token.ts")).token,
   keys: async () => (await import("./commands/keys.ts")).keys,
 };

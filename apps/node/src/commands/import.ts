@@ -1,8 +1,9 @@
 import type { CommandDef } from "citty";
+import { withProgress } from "../import/with-progress.ts";
 import { readEnvironment } from "../settings/environment.ts";
 import { overrideBy, settingFlags } from "../settings/flags.ts";
 
-export const importFiles: CommandDef = {
+export const importCommand: CommandDef = {
   meta: {
     name: "import",
     description: "Imports services, schedules, slots and the like: all of the files, or nothing",
@@ -15,15 +16,13 @@ export const importFiles: CommandDef = {
     ...settingFlags(["DATABASE_URL"]),
   },
   async run({ args }) {
-    const [{ readDatabaseUrl }, { openStore }, { importFiles }, { createProgress }] = await Promise.all([
+    const [{ readDatabaseUrl }, { openStore }, { importFiles }] = await Promise.all([
       import("../settings/read-settings.ts"),
       import("../store/open-store.ts"),
       import("../import/import-files.ts"),
-      import("../import/progress.ts"),
     ]);
     using store = await openStore(readDatabaseUrl(overrideBy(args, readEnvironment())));
-    using progress = await createProgress();
-    const counts = await importFiles(args._, store.appointments, progress);
+    const counts = await withProgress((show) => importFiles(args._, store.appointments, show));
     for (const [type, count] of counts) console.log(`${count} ${type}`);
   },
 };

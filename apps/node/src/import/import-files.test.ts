@@ -9,7 +9,7 @@ import { importFiles } from "./import-files.ts";
 const folder = mkdtempSync(join(tmpdir(), "careslot-import-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const noProgress = { show: () => undefined, [Symbol.dispose]: () => undefined };
+const noProgress = () => undefined;
 
 const service: Resource = {
   resourceType: "HealthcareService",

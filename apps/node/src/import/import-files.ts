@@ -5,10 +5,10 @@ import { createValidator } from "@careslot/profiles";
 import { Refusal } from "../refusal.ts";
 import { checkEntry } from "./check-entry.ts";
 import type { Entry, Fault } from "./entry.ts";
-import type { Progress } from "./progress.ts";
 import { readEntries } from "./read-entries.ts";
 import { repeated } from "./repeated.ts";
 import { unresolved } from "./unresolved.ts";
+import type { ShowProgress } from "./with-progress.ts";
 
 /** How many resources were written, by type. */
 export type Counts = ReadonlyMap<string, number>;
@@ -23,13 +23,13 @@ const checkedAtOnce = 100;
 export async function importFiles(
   files: readonly string[],
   appointments: Appointments,
-  progress: Progress,
+  show: ShowProgress,
 ): Promise<Counts> {
   const read = files.map(readEntries);
   const entries = read.flatMap((file) => file.entries);
   const faults = [
     ...read.flatMap((file) => file.faults),
-    ...(await checkAll(entries, progress)),
+    ...(await checkAll(entries, show)),
     ...repeated(entries),
     ...(await unresolved(entries, appointments)),
   ];
@@ -40,16 +40,16 @@ export async function importFiles(
   return countByType(entries);
 }
 
-async function checkAll(entries: readonly Entry[], progress: Progress): Promise<readonly Fault[]> {
+async function checkAll(entries: readonly Entry[], show: ShowProgress): Promise<readonly Fault[]> {
   const validator = createValidator();
   const faults: Fault[] = [];
   for (const [index, entry] of entries.entries()) {
     faults.push(...checkEntry(entry, validator));
     if (index % checkedAtOnce > 0) continue;
-    progress.show("checking", index, entries.length);
+    show("checking", index, entries.length);
     await setImmediate();
   }
-  progress.show("writing", entries.length, entries.length);
+  show("writing", entries.length, entries.length);
   return faults;
 }
 

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKeys } from "@careslot/jwt";
 import { describe, expect, it } from "vitest";
+import { makeAuthority } from "../testing/certificates.ts";
 import { readSettings } from "./read-settings.ts";
 import type { GivenSettings } from "./variables.ts";
 
@@ -27,7 +27,7 @@ describe("settings", () => {
   });
 
   it("are taken as they are written", () => {
-    const certificate = makeCertificate("server");
+    const certificate = makeAuthority(folder, "server");
     const given: GivenSettings = {
       HOST: "::1",
       PORT: "0",
@@ -83,8 +83,8 @@ describe("refused settings", () => {
   const notJson = file("not.json", "{");
   const noKeys = file("no-keys.json", '{"keys":[]}');
   const secret = file("secret.json", JSON.stringify({ keys: [privateJwk] }));
-  const { cert, key } = makeCertificate("one");
-  const other = makeCertificate("other");
+  const { cert, key } = makeAuthority(folder, "one");
+  const other = makeAuthority(folder, "other");
 
   it.each<[GivenSettings, RegExp]>([
     [{}, /^JWT_TRUST is not set: choose jwks, .* or unsecured, .* there is no default/],
@@ -136,15 +136,6 @@ describe("refused settings", () => {
 function file(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
-}
-
-function makeCertificate(name: string): { readonly cert: string; readonly key: string } {
-  const [cert, key] = [join(folder, `${name}.crt`), join(folder, `${name}.key`)];
-  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  execFileSync("openssl", ["req", "-x509", ...curve, "-keyout", key, "-out", cert, "-subj", `/CN=${name}`], {
-    stdio: "ignore",
-  });
-  return { cert, key };
 }
 
 function catchMessage(action: () => unknown): string {

@@ -1,4 +1,5 @@
 import { createSecureContext } from "node:tls";
+import type { KeySource } from "@careslot/jwt";
 import * as v from "valibot";
 import * as field from "./fields.ts";
 import type { Settings } from "./settings.ts";
@@ -64,17 +65,11 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
     port: values.PORT,
     baseUrl: values.BASE_URL,
     databaseUrl: values.DATABASE_URL,
-    trust:
-      values.JWT_JWKS !== undefined && values.JWT_TRUST === "jwks"
-        ? { mode: "jwks", keys: values.JWT_JWKS }
-        : { mode: "unsecured" },
+    trust: trustOf(values.JWT_TRUST, values.JWT_JWKS),
     clockTolerance: values.JWT_CLOCK_TOLERANCE,
     sspEnforce: values.SSP_ENFORCE,
     asid: values.ASID,
-    tls:
-      values.TLS_CERT !== undefined && values.TLS_KEY !== undefined
-        ? { cert: values.TLS_CERT, key: values.TLS_KEY, clientCa: values.TLS_CLIENT_CA }
-        : undefined,
+    tls: tlsOf(values.TLS_CERT, values.TLS_KEY, values.TLS_CLIENT_CA),
   })),
 );
 
@@ -86,4 +81,14 @@ function fitTogether(cert: string | undefined, key: string | undefined, ca: stri
   } catch {
     return false;
   }
+}
+
+function trustOf(mode: "jwks" | "unsecured", keys: KeySource | undefined): Settings["trust"] {
+  if (mode === "unsecured") return { mode };
+  if (keys === undefined) throw new TypeError("Signatures cannot be verified without keys.");
+  return { mode, keys };
+}
+
+function tlsOf(cert: string | undefined, key: string | undefined, clientCa: string | undefined): Settings["tls"] {
+  return cert === undefined || key === undefined ? undefined : { cert, key, clientCa };
 }

@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
-export type Trust = { readonly mode: "jwks"; readonly keys: KeySource } | { readonly mode: "unsecured" };
+type Trust = { readonly mode: "jwks"; readonly keys: KeySource } | { readonly mode: "unsecured" };
 
 /** Contents of PEM files. */
 export interface TlsFiles {

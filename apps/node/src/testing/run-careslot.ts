@@ -21,7 +21,9 @@ export interface Outcome {
 
 /** Runs the command line as a process of its own until it ends. */
 export async function runCareslot(args: readonly string[], options: RunOptions): Promise<Outcome> {
-  return outcomeOf(startCareslot(args, options));
+  const child = startCareslot(args, options);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code: child.exitCode, stdout, stderr };
 }
 
 /** Starts the command line as a process of its own. */
@@ -35,10 +37,4 @@ export function startCareslot(
     env: { PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-}
-
-/** What a process printed, once it has ended. */
-export async function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
-  return { code: child.exitCode, stdout, stderr };
 }

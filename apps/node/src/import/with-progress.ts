@@ -1,0 +1,21 @@
+import process from "node:process";
+
+/** Shows how far a piece of work has come. */
+export type ShowProgress = (what: string, done: number, total: number) => void;
+
+const barLength = 24;
+
+/** Does a long piece of work, with a bar on a terminal until it has ended; elsewhere it is quiet. */
+export async function withProgress<T>(work: (show: ShowProgress) => Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) return work(() => undefined);
+  const { default: ora } = await import("ora");
+  const spinner = ora().start();
+  try {
+    return await work((what, done, total) => {
+      const filled = Math.round((barLength * done) / Math.max(total, 1));
+      spinner.text = `${what} ${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${done} of ${total}`;
+    });
+  } finally {
+    spinner.stop();
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { Settings } from "./settings.ts";
+import { warningsOf } from "./warnings.ts";
+
+const keys = async () => undefined;
+const tls = { cert: "", key: "", clientCa: "" };
+const settings: Settings = {
+  host: "127.0.0.1",
+  port: 0,
+  baseUrl: undefined,
+  databaseUrl: ":memory:",
+  trust: { mode: "jwks", keys },
+  clockTolerance: 60,
+  sspEnforce: "off",
+  asid: undefined,
+  tls: undefined,
+};
+
+it.each<[Partial<Settings>, readonly RegExp[]]>([
+  [{}, []],
+  [{ tls }, [/^BASE_URL is an http: address/]],
+  [{ tls, baseUrl: "http://provider.example/STU3" }, [/^BASE_URL is an http: address/]],
+  [{ tls, baseUrl: "https://provider.example/STU3" }, []],
+  [{ trust: { mode: "unsecured" } }, [/^JWT_TRUST=unsecured takes tokens that anybody can write/]],
+  [{ trust: { mode: "unsecured" }, tls, baseUrl: "https://provider.example/STU3" }, []],
+])("%j are warned about where they seem to be a mistake (D-10)", (given, warnings) => {
+  expect(warningsOf({ ...settings, ...given })).toEqual(warnings.map((each) => expect.stringMatching(each)));
+});
