@@ -34,7 +34,8 @@ describe("the command line", () => {
     [["token", "--scopes=a"], "Unknown option '--scopes', see --help"],
     [["token", "--scope"], "Option '--scope <value>' argument missing, see --help"],
     [["token", "extra"], "Unexpected argument 'extra', see --help"],
-    [["import"], "Missing required positional argument: FILE"],
+    [["import"], "Missing required positional argument: FILE..."],
+    [["keys", "one", "two"], "keys are made in one folder at a time"],
   ])("refuses %j in one sentence", async (args, message) => {
     expect(await runCareslot(args, { cwd })).toEqual({ code: 1, stdout: "", stderr: `careslot: ${message}\n` });
   });

@@ -9,7 +9,7 @@ export const importCommand: CommandDef = {
     description: "Imports services, schedules, slots and the like: all of the files, or nothing",
   },
   args: {
-    file: {
+    "file...": {
       type: "positional",
       description: "JSON with a Bundle or a single resource, or NDJSON; any number of files",
     },
