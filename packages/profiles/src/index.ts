@@ -5,3 +5,4 @@ export type { ExpressionRule, FhirPath } from "./schema/expression-rule.ts";
 export type { ElementConstraint, ProfileDefinition } from "./schema/profile-definition.ts";
 export type { ValueSetDefinition, ValueSetInclude } from "./schema/value-set-definition.ts";
 export type { ValidateOptions, Validator } from "./validator.ts";
+export { withoutUnknownElements } from "./without-unknown-elements.ts";

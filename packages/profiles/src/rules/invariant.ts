@@ -11,7 +11,7 @@ export function checkInvariants(
 ): void {
   for (const { key, human, severity, check } of invariants) {
     for (const below of check(value, walk.context)) {
-      const diagnostics = `${key}: ${human} (${label} in ${definition.title})`;
+      const diagnostics = `${key} of ${definition.title}: ${human}`;
       walk.report({ rule: key, code: "invariant", severity, label, diagnostics, definition, below });
     }
   }

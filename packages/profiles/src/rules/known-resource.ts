@@ -1,4 +1,4 @@
-import { codesOf } from "@careslot/fhir/definitions";
+import { codesOf, typeDefinition } from "@careslot/fhir/definitions";
 import { baseDefinition } from "../schema/canonical.ts";
 import type { Walk } from "../walk/walk.ts";
 
@@ -7,7 +7,9 @@ import type { Walk } from "../walk/walk.ts";
  * inside of another, unchecked, which is worth a warning; on its own nothing could be said of it.
  */
 export function checkKnownResource(walk: Walk, type: unknown, isRoot: boolean): void {
-  const isStu3 = typeof type === "string" && codesOf("resource-types")?.has(type) === true;
+  const isNamed = typeof type === "string" && codesOf("resource-types")?.has(type) === true;
+  // `DomainResource` stands in the list of types, though no resource is one.
+  const isStu3 = isNamed && typeDefinition(type) === undefined;
   walk.report({
     rule: isStu3 ? "unchecked-resource" : "resource-type",
     code: isStu3 ? "not-supported" : "structure",

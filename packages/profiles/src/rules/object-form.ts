@@ -10,7 +10,10 @@ export function checkObjectForm(walk: Walk, value: unknown, part: Part): value i
     rule: "object-form",
     code: "structure",
     label,
-    diagnostics: `${label} must be an object in JSON: it is of type ${part.type} in ${definition.title}.`,
+    diagnostics:
+      part.primitive === undefined
+        ? `${label} must be an object in JSON: it is of type ${part.type} in ${definition.title}.`
+        : `${part.twin} must be an object in JSON, with the id and the extensions of ${label}: see ${definition.title}.`,
     definition,
   });
   return false;

@@ -1,6 +1,5 @@
 import { type JsonObject } from "../json-object.ts";
 import type { Constraint } from "../schema/constraint.ts";
-import { cardinalityOf } from "./cardinality.ts";
 import type { Walk } from "../walk/walk.ts";
 
 /** Asserts that an object has every element, and every slice of one, that its definitions require. */
@@ -18,12 +17,12 @@ export function checkRequired(walk: Walk, object: JsonObject, required: readonly
 
 /** Tells that an element, or a slice of it, is missing. */
 export function reportMissing(walk: Walk, constraint: Constraint, below = ""): void {
-  const { label, definition } = constraint;
+  const { label, definition, cardinality } = constraint;
   walk.report({
     rule: "cardinality-min",
     code: "required",
     label,
-    diagnostics: `${label} is required: ${cardinalityOf(constraint)} in ${definition.title}.`,
+    diagnostics: `${label} is required: ${cardinality} in ${definition.title}.`,
     definition,
     below,
   });

@@ -1,24 +1,15 @@
 import type { Constraint, Slicing } from "../schema/constraint.ts";
 import type { Walk } from "../walk/walk.ts";
-import { cardinalityOf } from "./cardinality.ts";
+import { reportSurplus } from "./repetition.ts";
 import { reportMissing } from "./required.ts";
 
 /** Asserts that every slice of an element occurs as often as it may, and that a closed slicing has no other items. */
 export function checkSlices(walk: Walk, items: readonly unknown[], constraint: Constraint, slicing: Slicing): void {
   for (const slice of slicing.slices) {
-    const { label, definition, min, max } = slice.constraint;
     const places = items.flatMap((item, index) => (slice.matches(item) ? [index] : []));
-    if (places.length < min) reportMissing(walk, slice.constraint);
-    if (places.length <= max) continue;
-    walk.enter(places[max] ?? 0);
-    walk.report({
-      rule: "cardinality-max",
-      code: "structure",
-      label,
-      diagnostics: `${label} must not ${max === 0 ? "occur" : "repeat"}: ${cardinalityOf(slice.constraint)} in ${definition.title}.`,
-      definition,
-    });
-    walk.leave();
+    if (places.length < slice.constraint.min) reportMissing(walk, slice.constraint);
+    const surplus = places[slice.constraint.max];
+    if (surplus !== undefined) reportSurplus(walk, slice.constraint, surplus);
   }
   if (slicing.closed) checkClosed(walk, items, constraint, slicing);
 }

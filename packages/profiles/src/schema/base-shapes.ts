@@ -8,6 +8,7 @@ import {
 import { baseInvariant } from "../invariants/base-invariant.ts";
 import { primitiveFormats } from "../primitives/formats.ts";
 import { baseDefinition } from "./canonical.ts";
+import { cardinalityOf } from "./cardinality.ts";
 import type { Constraint, NamedRule, Target } from "./constraint.ts";
 import type { Part, Shape } from "./shape.ts";
 
@@ -81,6 +82,7 @@ function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets
     names,
     min: element.min,
     max: element.max,
+    cardinality: cardinalityOf(element.min, element.max),
     ...(codes === undefined ? {} : { codes: { name: element.valueSet ?? "", systems: new Map([["", codes]]) } }),
     ...(targets === undefined ? {} : { targets: targets.map((type): Target => ({ type })) }),
     invariants: element.invariants.map(baseInvariant),

@@ -18,11 +18,13 @@ export interface Constraint {
   readonly element: string;
   /** Name of the element in FHIRPath; `value` for a choice. */
   readonly step: string;
-  /** Names of the JSON members that can hold the element; more than one for a choice. */
+  /** Names of the JSON members that hold the element; more than one for a choice, those that its types allow first. */
   readonly names: readonly string[];
   readonly min: number;
   /** `Infinity` where there is no limit. */
   readonly max: number;
+  /** How often the element occurs, as messages say it: `1..1`. */
+  readonly cardinality: string;
   /** The types that a profile leaves of a choice. */
   readonly types?: ReadonlySet<string>;
   /** Codes of a required binding. */

@@ -69,8 +69,9 @@ function chain(
 ): readonly Content[] {
   const found: Content[] = [];
   const seen = new Set<string>();
-  for (let next: string | undefined = url; next !== undefined && baseTypeOf(next) === undefined;) {
+  for (let next: string | undefined = url; next !== undefined;) {
     const content = compiled.get(next);
+    if (content === undefined && baseTypeOf(next) !== undefined) break;
     if (content === undefined) throw new TypeError(`${url}: baseDefinition ${next} is not known`);
     if (seen.has(next)) throw new TypeError(`${url}: baseDefinition leads back to ${next}`);
     seen.add(next);

@@ -16,7 +16,10 @@ export function draftOf(profile: ProfileDefinition): Draft {
   // The draft that the next element below a path belongs to: that of the latest slice, where there is one.
   const latest = new Map<string, Draft>([[profile.type, root]]);
   for (const element of profile.differential.element) {
-    const draft = element.path === profile.type ? root : place(element, latest, profile);
+    if (element.path !== profile.type && !element.path.startsWith(`${profile.type}.`)) {
+      throw new TypeError(`${profile.url}: ${element.path} is no element of ${profile.type}`);
+    }
+    const draft = element.path === profile.type ? root : place(element, latest);
     draft.element = { ...draft.element, ...element };
     forgetBelow(element.path, latest);
     latest.set(element.path, draft);
@@ -24,8 +27,8 @@ export function draftOf(profile: ProfileDefinition): Draft {
   return root;
 }
 
-function place({ path, sliceName }: ElementConstraint, latest: Map<string, Draft>, profile: ProfileDefinition): Draft {
-  const child = childAt(path, latest, profile);
+function place({ path, sliceName }: ElementConstraint, latest: Map<string, Draft>): Draft {
+  const child = childAt(path, latest);
   if (sliceName === undefined) return child;
   const slice = child.slices.get(sliceName) ?? newDraft(`${child.label}:${sliceName}`);
   child.slices.set(sliceName, slice);
@@ -33,11 +36,10 @@ function place({ path, sliceName }: ElementConstraint, latest: Map<string, Draft
 }
 
 /** The draft of a path below the latest slice of its parent, made where the differential skips it. */
-function childAt(path: string, latest: Map<string, Draft>, profile: ProfileDefinition): Draft {
+function childAt(path: string, latest: Map<string, Draft>): Draft {
   const dot = path.lastIndexOf(".");
-  if (dot === -1) throw new TypeError(`${profile.url}: ${path} is no element of ${profile.type}`);
   const [parentPath, name] = [path.slice(0, dot), path.slice(dot + 1)];
-  const parent = latest.get(parentPath) ?? childAt(parentPath, latest, profile);
+  const parent = latest.get(parentPath) ?? childAt(parentPath, latest);
   latest.set(parentPath, parent);
   const child = parent.children.get(name) ?? newDraft(`${parent.label}.${name}`);
   parent.children.set(name, child);

@@ -1,3 +1,4 @@
+import { cardinalityOf } from "./cardinality.ts";
 import type { Constraint, Definition, Target } from "./constraint.ts";
 import type { Draft } from "./draft.ts";
 import { refusal } from "./refusal.ts";
@@ -23,7 +24,7 @@ export function compileCardinality(
   base: Constraint,
   definition: Definition,
   sources: Sources,
-): Pick<Constraint, "min" | "max"> {
+): Pick<Constraint, "min" | "max" | "cardinality"> {
   const min = draft.element?.min ?? 0;
   const stated = draft.element?.max === undefined || draft.element.max === "*" ? Infinity : Number(draft.element.max);
   // The root of an extension's own definition says how often it may occur in one place.
@@ -32,7 +33,11 @@ export function compileCardinality(
   if (!Number.isInteger(min) || Number.isNaN(max) || min > max || min > base.max) {
     throw refusal(definition, draft, `has an impossible cardinality: ${min}..${draft.element?.max ?? "*"}`);
   }
-  return { min: min > base.min ? min : 0, max: max < base.max ? max : Infinity };
+  return {
+    min: min > base.min ? min : 0,
+    max: max < base.max ? max : Infinity,
+    cardinality: cardinalityOf(Math.max(min, base.min), Math.min(max, base.max)),
+  };
 }
 
 /** Where a reference may point. */

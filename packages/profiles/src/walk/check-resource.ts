@@ -105,7 +105,7 @@ export function checkResource(
     if (checkArrayForm(walk, value ?? twin, part)) {
       if (part.repeats) checkItems(part, value, twin, constraints);
       else {
-        checkRepetition(walk, 1, constraints);
+        checkRepetition(walk, 1, false, constraints);
         checkItem(part, value, twin, constraints);
       }
     }
@@ -116,7 +116,7 @@ export function checkResource(
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     const twins: readonly unknown[] = Array.isArray(twin) ? twin : [];
     const count = Math.max(items.length, twins.length);
-    checkRepetition(walk, count, constraints);
+    checkRepetition(walk, count, true, constraints);
     for (const constraint of constraints) {
       if (constraint.slicing !== undefined) checkSlices(walk, items, constraint, constraint.slicing);
     }

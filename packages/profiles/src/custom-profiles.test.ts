@@ -1,0 +1,251 @@
+import { describe, expect, test } from "vitest";
+import { careConnectProfiles } from "./careconnect-profiles.ts";
+import { createValidator } from "./create-validator.ts";
+import type { ElementConstraint, ProfileDefinition } from "./schema/profile-definition.ts";
+import { goodBooking } from "./testing/good-booking.ts";
+
+const VENDOR = "https://vendor.example/StructureDefinition";
+
+/** A profile of a vendor's, as it would be read from a file. */
+function profile(type: string, ...element: readonly ElementConstraint[]): ProfileDefinition {
+  return {
+    resourceType: "StructureDefinition",
+    status: "active",
+    url: `${VENDOR}/${type}`,
+    type,
+    differential: { element },
+  };
+}
+
+/** What a validator with one profile of the vendor's says of a resource of its type. */
+function faults(definition: ProfileDefinition, resource: object): readonly string[] {
+  const validator = createValidator({ profiles: [definition] });
+  const issues = validator.validate(
+    { resourceType: definition.type, ...resource },
+    { profileFor: { [definition.type]: definition.url } },
+  );
+  return issues.map(({ rule, expression }) => `${rule} ${expression}`);
+}
+
+describe("a profile of a vendor's", () => {
+  test("makes elements required, or forbids them", () => {
+    const strict = profile("Patient", { path: "Patient.gender", min: 1 }, { path: "Patient.photo", max: "0" });
+    expect(faults(strict, { gender: "other" })).toEqual([]);
+    expect(faults(strict, { photo: [{ url: "https://vendor.example/1" }] })).toEqual([
+      "cardinality-min Patient.gender",
+      "cardinality-max Patient.photo[0]",
+    ]);
+  });
+
+  test("fixes values and patterns, at any depth", () => {
+    const strict = profile(
+      "Location",
+      { path: "Location.status", fixedCode: "active" },
+      { path: "Location.type", patternCodeableConcept: { coding: [{ code: "HOSP" }] } },
+      { path: "Location.address.country", fixedString: "GB" },
+    );
+    expect(
+      faults(strict, { status: "active", type: { coding: [{ code: "A" }, { code: "HOSP", system: "s" }] } }),
+    ).toEqual([]);
+    expect(
+      faults(strict, { status: "suspended", type: { coding: [{ code: "A" }] }, address: { country: "FR" } }),
+    ).toEqual(["fixed-value Location.status", "pattern-value Location.type", "fixed-value Location.address.country"]);
+  });
+
+  test("slices by values, openly or not", () => {
+    const sliced = (rules: string): ProfileDefinition =>
+      profile(
+        "Organization",
+        { path: "Organization.identifier", slicing: { discriminator: [{ type: "value", path: "system" }], rules } },
+        { path: "Organization.identifier", sliceName: "ods", min: 1, max: "1" },
+        { path: "Organization.identifier.system", fixedUri: "https://ods" },
+        { path: "Organization.identifier.value", min: 1 },
+      );
+    const ods = { system: "https://ods", value: "A1" };
+    const other = { system: "https://other", value: "1" };
+    expect(faults(sliced("open"), { identifier: [other, ods] })).toEqual([]);
+    expect(faults(sliced("closed"), { identifier: [other, ods] })).toEqual([
+      "slicing-closed Organization.identifier[0]",
+    ]);
+    expect(faults(sliced("open"), { identifier: [{ system: "https://ods" }, ods] })).toEqual([
+      "cardinality-max Organization.identifier[1]",
+      "cardinality-min Organization.identifier[0].value",
+    ]);
+    expect(faults(sliced("open"), { name: "Surgery" })).toEqual(["cardinality-min Organization.identifier"]);
+  });
+
+  test("binds to value sets of its own", () => {
+    const bound = profile("Slot", {
+      path: "Slot.serviceCategory",
+      binding: { strength: "required", valueSetReference: { reference: "https://vendor.example/ValueSet/category" } },
+    });
+    const valueSets = [
+      {
+        url: "https://vendor.example/ValueSet/category",
+        compose: { include: [{ system: "urn:c", concept: [{ code: "gp" }] }] },
+      },
+    ];
+    const validator = createValidator({ profiles: [bound], valueSets });
+    const rulesOf = (code: string): readonly string[] =>
+      validator
+        .validate(
+          { resourceType: "Slot", serviceCategory: { coding: [{ system: "urn:c", code }] } },
+          { profileFor: { Slot: bound.url } },
+        )
+        .map(({ rule }) => rule)
+        .filter((rule) => rule === "binding");
+    expect(rulesOf("gp")).toEqual([]);
+    expect(rulesOf("dentist")).toEqual(["binding"]);
+  });
+
+  test("defines extensions, which hold wherever their URL occurs, and may be modifiers", () => {
+    const triage = {
+      ...profile(
+        "Extension",
+        { path: "Extension", max: "1", isModifier: true },
+        { path: "Extension.valueInteger", min: 1 },
+      ),
+      url: `${VENDOR}/triage`,
+    };
+    const validator = createValidator({ profiles: [triage] });
+    const said = (value: object): readonly string[] =>
+      validator
+        .validate({ ...goodBooking(), modifierExtension: [{ url: triage.url, ...value }] })
+        .map(({ rule, expression }) => `${rule} ${expression}`);
+    expect(said({ valueInteger: 3 })).toEqual([]);
+    expect(said({ valueString: "3" })).toEqual(["choice-type Appointment.modifierExtension[0].value"]);
+  });
+
+  test("builds on another, whose rules hold as well", () => {
+    const narrower = {
+      ...profile("Appointment", { path: "Appointment.comment", min: 1 }),
+      baseDefinition: careConnectProfiles["Appointment"] ?? "",
+    };
+    expect(faults(narrower, { ...goodBooking(), meta: undefined, comment: "Step-free access" })).toEqual([
+      "object-form Appointment.meta",
+    ]);
+    const channel = `https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DeliveryChannel-1`;
+    const twice = [
+      { url: channel, valueCode: "Video" },
+      { url: channel, valueCode: "Telephone" },
+    ];
+    expect(faults(narrower, { ...goodBooking(), extension: twice })).toEqual([
+      "cardinality-min Appointment.comment",
+      "cardinality-max Appointment.extension[1]",
+    ]);
+  });
+
+  test("leaves other validators as they are", () => {
+    const strict = profile("Patient", { path: "Patient.gender", min: 1 });
+    const own = createValidator({ profiles: [strict] });
+    const other = createValidator();
+    const patient = { resourceType: "Patient", meta: { profile: [strict.url] } };
+    expect(own.validate(patient).map(({ rule }) => rule)).toEqual(["cardinality-min"]);
+    expect(other.validate(patient).map(({ rule }) => rule)).toEqual(["profile-unknown"]);
+    expect(() => other.validate(patient, { profileFor: { Patient: strict.url } })).toThrow(TypeError);
+  });
+});
+
+describe("a profile that cannot be honoured throws at start, and names the element", () => {
+  const bound = (url: string): NonNullable<ElementConstraint["binding"]> => ({
+    strength: "required",
+    valueSetUri: url,
+  });
+  const cases: readonly (readonly [string, ProfileDefinition, string])[] = [
+    ["a type that is not known", profile("Encounter"), "Encounter"],
+    ["an element that is not there", profile("Patient", { path: "Patient.pronouns", min: 1 }), "Patient.pronouns"],
+    ["an element of another type", profile("Patient", { path: "Slot.status", min: 1 }), "Slot.status"],
+    [
+      "a member that is not supported",
+      profile("Patient", { path: "Patient.birthDate", maxValueDate: "2026" }),
+      "maxValueDate",
+    ],
+    ["an impossible cardinality", profile("Patient", { path: "Patient.gender", min: 2 }), "Patient.gender"],
+    ["a maximum that is no number", profile("Patient", { path: "Patient.name", max: "some" }), "Patient.name"],
+    [
+      "a type that the element cannot have",
+      profile("Patient", { path: "Patient.active", type: [{ code: "date" }] }),
+      "Patient.active",
+    ],
+    [
+      "a target that is not known",
+      profile("Patient", {
+        path: "Patient.managingOrganization",
+        type: [{ code: "Reference", targetProfile: `${VENDOR}/x` }],
+      }),
+      "Patient.managingOrganization",
+    ],
+    [
+      "a value set that is not known",
+      profile("Patient", { path: "Patient.gender", binding: bound("urn:x") }),
+      "Patient.gender",
+    ],
+    [
+      "a binding of what has no codes",
+      profile("Patient", { path: "Patient.name", binding: bound("urn:x") }),
+      "Patient.name",
+    ],
+    [
+      "an extension that is not known",
+      profile("Patient", {
+        path: "Patient.extension",
+        sliceName: "x",
+        type: [{ code: "Extension", profile: `${VENDOR}/x` }],
+      }),
+      "Patient.extension:x",
+    ],
+    ["a slice without a discriminator", profile("Patient", { path: "Patient.name", sliceName: "x" }), "Patient.name"],
+    [
+      "a discriminator that is not supported",
+      profile(
+        "Patient",
+        { path: "Patient.name", slicing: { discriminator: [{ type: "exists", path: "use" }], rules: "open" } },
+        { path: "Patient.name", sliceName: "x" },
+      ),
+      "Patient.name",
+    ],
+    [
+      "a slice that does not say what tells it apart",
+      profile(
+        "Patient",
+        { path: "Patient.name", slicing: { discriminator: [{ type: "value", path: "use" }], rules: "open" } },
+        { path: "Patient.name", sliceName: "x" },
+      ),
+      "Patient.name:x",
+    ],
+    [
+      "a data type with a profile",
+      profile("Patient", { path: "Patient.name", type: [{ code: "HumanName", profile: "urn:n" }] }),
+      "Patient.name",
+    ],
+    ["children of a choice", profile("Patient", { path: "Patient.deceased[x].id", min: 1 }), "Patient.deceased[x]"],
+    ["children of any resource", profile("Patient", { path: "Patient.contained.id", min: 1 }), "Patient.contained"],
+    [
+      "two fixed values",
+      profile("Patient", { path: "Patient.gender", fixedCode: "male", patternCode: "male" }),
+      "Patient.gender",
+    ],
+    [
+      "a rule without an evaluator",
+      profile("Patient", {
+        path: "Patient",
+        constraint: [{ key: "v-1", severity: "error", expression: "name.exists()" }],
+      }),
+      "v-1",
+    ],
+    ["a base that is not known", { ...profile("Patient"), baseDefinition: `${VENDOR}/x` }, `${VENDOR}/x`],
+  ];
+  for (const [what, definition, named] of cases) {
+    test(what, () => {
+      const start = (): unknown => createValidator({ profiles: [definition] });
+      expect(start).toThrow(TypeError);
+      expect(start).toThrow(named);
+      expect(start).toThrow(definition.url);
+    });
+  }
+
+  test("a URL that is defined twice", () => {
+    const strict = profile("Patient");
+    expect(() => createValidator({ profiles: [strict, { ...strict }] })).toThrow(strict.url);
+  });
+});
