@@ -46,6 +46,7 @@ describe("Accept", () => {
     ["application/fhir+json;q=0.5, application/fhir+xml; Q=0.4", "json"],
     ["text/html, application/xml;q=0.9, */*;q=0.8", "xml"],
     ["application/fhir+json;q=0, */*", "xml"],
+    ["*/*, application/fhir+json;q=0.1", "xml"],
     ["application/fhir+json;q=0, application/json", "json"],
     ["application/*;q=0.2, application/fhir+xml;q=0.1", "json"],
     ["application/fhir+json;charset=utf-16, application/fhir+xml;q=0.1", "xml"],

@@ -84,6 +84,12 @@ describe("refuses what JSON lets pass and FHIR does not (D-08)", () => {
     ["a number past all numbers", '"a":{"b":1e400}', "number-range", "Slot.a.b"],
     ["an integer that loses digits", '"a":[1,9007199254740993]', "number-range", "Slot.a[1]"],
     ["a negative integer that loses digits", '"a":-9007199254740993', "number-range", "Slot.a"],
+    [
+      "null in the extensions of a primitive",
+      '"_a":{"extension":[{"url":null}]}',
+      "null-value",
+      "Slot.a.extension[0].url",
+    ],
     ["null as a value", '"a":{"b":null}', "null-value", "Slot.a.b"],
     ["null in an array on its own", '"a":["b",null]', "null-value", "Slot.a[1]"],
     ["null beside null", '"a":["b",null],"_a":[null,null]', "null-value", undefined],

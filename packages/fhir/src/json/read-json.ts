@@ -41,7 +41,6 @@ function isResource(root: unknown): root is Resource {
   return (
     typeof root === "object" &&
     root !== null &&
-    Object.hasOwn(root, "resourceType") &&
     "resourceType" in root &&
     typeof root.resourceType === "string" &&
     /^[A-Za-z]{1,64}$/.test(root.resourceType)

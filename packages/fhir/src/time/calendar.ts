@@ -16,7 +16,8 @@ export function utcMilliseconds(time: CalendarTime): number | undefined {
   // Date.UTC would take the years 1 to 99 for 1901 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  // A day that the month does not have has become one of another month.
+  if (date.getUTCMonth() !== month - 1) return undefined;
   return date.setUTCHours(hour, minute, second, millisecond);
 }
 

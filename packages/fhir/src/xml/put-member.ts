@@ -22,11 +22,11 @@ export function putValue(object: JsonObject, member: Member, value: object): voi
 export function putPrimitive(object: JsonObject, member: Member, text: string | undefined): void {
   const value = text === undefined ? null : primitiveValue(member.type.name, text);
   if (member.element.max > 1) {
-    const values = append(object, member.name, value);
+    append(object, member.name, value);
     list(object, `_${member.name}`)?.push(null);
-    if (typeof value === "number") keepDigits(values, String(values.length - 1), value, String(text));
   } else if (value !== null) {
     object[member.name] = value;
+    // STU3 has no decimals that repeat.
     if (typeof value === "number") keepDigits(object, member.name, value, String(text));
   }
 }
@@ -44,11 +44,10 @@ export function putExtensions(object: JsonObject, member: Member, extensions: ob
   object[name] = known;
 }
 
-function append(object: JsonObject, name: string, value: unknown): unknown[] {
+function append(object: JsonObject, name: string, value: unknown): void {
   const values = list(object, name) ?? [];
   values.push(value);
   object[name] = values;
-  return values;
 }
 
 function list(object: JsonObject, name: string): unknown[] | undefined {

@@ -16,7 +16,7 @@ export function readAttributes(tag: Tag, type: TypeDefinition | undefined, into:
     if (!attribute || isHint(attribute)) continue;
     if (name === "value" && type?.kind === "primitive") {
       value = attribute.value;
-    } else if (attribute.uri === "" && type?.members.get(name)?.element.attribute) {
+    } else if (type?.members.get(name)?.element.attribute) {
       into[name] = attribute.value;
     } else {
       throw new XmlFault("unknown-attribute", "structure", "STU3 has no such attribute at this element.");

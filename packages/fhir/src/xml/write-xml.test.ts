@@ -68,6 +68,7 @@ describe("throws a TypeError that names what XML cannot hold", () => {
     ["an inherited name", { resourceType: "Slot", toString: "x" }, "a member of Slot"],
     ["one where there may be several", { resourceType: "Slot", identifier: {} }, "Slot.identifier"],
     ["several where there may be one", { resourceType: "Slot", schedule: [{}] }, "Slot.schedule"],
+    ["none where there may be one", { resourceType: "Slot", schedule: [] }, "Slot.schedule"],
     ["a primitive for an object", { resourceType: "Slot", schedule: "1" }, "Slot.schedule"],
     ["an object for a primitive", { resourceType: "Slot", status: {} }, "Slot.status"],
     ["null for an object", { resourceType: "Slot", identifier: [null] }, "Slot.identifier[0]"],
