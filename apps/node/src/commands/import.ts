@@ -16,13 +16,15 @@ export const importCommand: CommandDef = {
     ...settingFlags(["DATABASE_URL"]),
   },
   async run({ args }) {
-    const [{ readDatabaseUrl }, { openStore }, { importFiles }] = await Promise.all([
+    const [{ readDatabaseUrl }, { openStore }, { importFiles }, { listed }] = await Promise.all([
       import("../settings/read-settings.ts"),
       import("../store/open-store.ts"),
       import("../import/import-files.ts"),
+      import("../import/finding.ts"),
     ]);
     using store = await openStore(readDatabaseUrl(overrideBy(args, readEnvironment())));
-    const counts = await withProgress((show) => importFiles(args._, store.appointments, show));
+    const { counts, warnings } = await withProgress((show) => importFiles(args._, store.appointments, show));
+    for (const line of listed(warnings)) console.error(line);
     for (const [type, count] of counts) console.log(`${count} ${type}`);
   },
 };

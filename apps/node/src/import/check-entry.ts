@@ -1,23 +1,32 @@
-import { isId, type Issue, type Resource } from "@careslot/fhir";
+import { isId, type Issue, refuses, type Resource } from "@careslot/fhir";
 import { careConnectProfiles, type Validator } from "@careslot/profiles";
-import { type Entry, type Fault, faultOf } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import { type Finding, findingOf } from "./finding.ts";
 import { slotIssues } from "./slot-issues.ts";
 import { importedTypes } from "./types.ts";
 
-/** Everything that is wrong with a resource taken by itself: its type, its id, and what its CareConnect profile asks. */
-export function checkEntry({ resource, place }: Entry, validator: Validator): readonly Fault[] {
-  const { resourceType } = resource;
-  if (!importedTypes.includes(resourceType)) {
-    return [{ place, reason: `A ${resourceType} cannot be imported, only these can: ${importedTypes.join(", ")}.` }];
-  }
-  const conformance = validator.validate(resource, { profileFor: careConnectProfiles }).filter(refuses);
-  const reported = new Set(conformance.map(({ expression }) => expression));
-  const needs = [...idIssues(resource), ...slotIssues(resource)].filter(({ expression }) => !reported.has(expression));
-  return [...needs, ...conformance].map((issue) => faultOf(issue, place));
+/** What was found in a resource taken by itself. */
+export interface EntryChecked {
+  readonly faults: readonly Finding[];
+  /** What refuses nothing, such as elements that STU3 does not know. */
+  readonly warnings: readonly Finding[];
 }
 
-function refuses({ severity }: Issue): boolean {
-  return severity === "error" || severity === "fatal";
+/** Checks a resource's type, its id, and what its CareConnect profile asks. */
+export function checkEntry({ resource, place }: Entry, validator: Validator): EntryChecked {
+  const { resourceType } = resource;
+  if (!importedTypes.includes(resourceType)) {
+    const reason = `A ${resourceType} cannot be imported, only these can: ${importedTypes.join(", ")}.`;
+    return { faults: [{ place, reason }], warnings: [] };
+  }
+  const found = validator.validate(resource, { profileFor: careConnectProfiles });
+  const { faults = [], warnings = [] } = Object.groupBy(found, (issue) => (refuses([issue]) ? "faults" : "warnings"));
+  const told = new Set(faults.map(({ expression }) => expression));
+  const needs = [...idIssues(resource), ...slotIssues(resource)].filter(({ expression }) => !told.has(expression));
+  return {
+    faults: [...needs, ...faults].map((issue) => findingOf(issue, place)),
+    warnings: warnings.map((issue) => findingOf(issue, place)),
+  };
 }
 
 function idIssues({ resourceType, id }: Resource): readonly Issue[] {

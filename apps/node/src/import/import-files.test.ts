@@ -31,7 +31,7 @@ describe("an import", () => {
       file("schedule.json", JSON.stringify(schedule, undefined, 2)),
       file("slots.ndjson", `${JSON.stringify(slot("a"))}\n\n${JSON.stringify(slot("b"))}\n`),
     ];
-    const counts = await importFiles(files, store.appointments, noProgress);
+    const { counts } = await importFiles(files, store.appointments, noProgress);
     expect([...counts]).toEqual([
       ["HealthcareService", 1],
       ["Schedule", 1],
@@ -56,6 +56,15 @@ describe("an import", () => {
     await importFiles([file("decimal.json", text)], store.appointments, noProgress);
     const found = await store.appointments.searchSlots({ statuses: [], limit: 1 });
     expect(found.ok && found.slots[0]?.content).toContain('"valueDecimal":1.50');
+  });
+
+  it("leaves out what STU3 does not know, and says so (D-49)", async () => {
+    using store = await openStore(":memory:");
+    const files = [file("unknown.json", JSON.stringify(bundle(service, schedule, slot("a", { basedOn: [] }))))];
+    const { warnings } = await importFiles(files, store.appointments, noProgress);
+    expect(warnings).toMatchObject([{ place: `${files[0]}, Bundle.entry[2]`, element: "Slot.basedOn" }]);
+    const found = await store.appointments.searchSlots({ statuses: [], limit: 1 });
+    expect(found.ok && found.slots[0]?.content).not.toContain("basedOn");
   });
 
   it("finds the targets of references in the database as well", async () => {
@@ -86,7 +95,7 @@ describe("an import", () => {
 
   it("takes a resource that comes twice and is the same", async () => {
     using store = await openStore(":memory:");
-    const counts = await importFiles(
+    const { counts } = await importFiles(
       [file("twice.json", JSON.stringify(bundle(service, service)))],
       store.appointments,
       noProgress,
@@ -102,6 +111,11 @@ describe("a file that cannot be imported", () => {
     ["is not UTF-8", "\u00ff", /faulty\.json: The file must be encoded in UTF-8\./],
     ["holds no resource", "{}", /faulty\.json: The text must be one JSON object with a resourceType/],
     ["has a broken line", `${JSON.stringify(service)}\n{`, /faulty\.json, line 2: The text must be JSON/],
+    [
+      "is a Bundle without entries",
+      `{"resourceType":"Bundle","type":"searchset","total":0}`,
+      /faulty\.json: Bundle\.entry: A Bundle must hold a list of entries\./,
+    ],
     [
       "has an entry without a resource",
       `{"resourceType":"Bundle","type":"batch","entry":[{"fullUrl":"urn:a"}]}`,
@@ -138,6 +152,11 @@ describe("a file that cannot be imported", () => {
       "has a slot of an unknown schedule",
       slotText({ schedule: { reference: "Schedule/nowhere" } }),
       /entry\[2\]: Slot\.schedule\.reference: It must refer to a resource of this import or of the database/,
+    ],
+    [
+      "has a slot of something else than a schedule",
+      slotText({ schedule: { reference: "HealthcareService/2000000009" } }),
+      /entry\[2\]: Slot\.schedule/,
     ],
     [
       "has a schedule of an unknown service",

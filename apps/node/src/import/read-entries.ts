@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { decodeUtf8, readResource, type Resource } from "@careslot/fhir";
 import { systemCode } from "../refusal.ts";
-import { type Entry, type Fault, faultOf } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import { type Finding, findingOf } from "./finding.ts";
 
 /** What a file holds, and what stands in the way of reading it. */
 interface EntriesRead {
   readonly entries: readonly Entry[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Finding[];
 }
 
 /** An import is the operator's own: it may be of any size, unlike a request. */
@@ -39,13 +40,15 @@ function isNdjson(file: string, text: string): boolean {
 
 function readDocument(text: string, place: string): EntriesRead {
   const read = readResource(text, "json", anySize);
-  if (!read.ok) return refused(...read.issues.map((issue) => faultOf(issue, place)));
+  if (!read.ok) return refused(...read.issues.map((issue) => findingOf(issue, place)));
   return read.value.resourceType === "Bundle" ? readBundle(read.value, place) : one(read.value, place);
 }
 
 function readBundle({ entry }: Resource, place: string): EntriesRead {
-  const entries: readonly unknown[] = Array.isArray(entry) ? entry : [];
-  const read = entries.map((each, index) => {
+  if (!Array.isArray(entry)) {
+    return refused({ place, element: "Bundle.entry", reason: "A Bundle must hold a list of entries." });
+  }
+  const read = entry.map((each: unknown, index) => {
     const path = `Bundle.entry[${index}]`;
     const resource = typeof each === "object" && each !== null && "resource" in each ? each.resource : undefined;
     if (isResource(resource)) return one(resource, `${place}, ${path}`);
@@ -58,7 +61,7 @@ function one(resource: Resource, place: string): EntriesRead {
   return { entries: [{ resource, place }], faults: [] };
 }
 
-function refused(...faults: readonly Fault[]): EntriesRead {
+function refused(...faults: readonly Finding[]): EntriesRead {
   return { entries: [], faults };
 }
 

@@ -1,7 +1,8 @@
-import type { Entry, Fault } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import type { Finding } from "./finding.ts";
 
 /** Resources that the import holds twice and differently, so that nobody could say which of them is meant. */
-export function repeated(entries: readonly Entry[]): readonly Fault[] {
+export function repeated(entries: readonly Entry[]): readonly Finding[] {
   const first = new Map<string, { readonly place: string; readonly text: string }>();
   return entries.flatMap(({ resource, place }) => {
     const reference = `${resource.resourceType}/${resource.id}`;

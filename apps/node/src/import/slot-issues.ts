@@ -8,7 +8,9 @@ export function slotIssues({ resourceType, identifier, schedule, status, start, 
   const [starts, ends] = [momentOf(start), momentOf(end)];
   return [
     ...(isNamed(identifier) ? [] : [issue("identifier", "value", "Exactly one identifier with a value is required.")]),
-    ...(refersTo(schedule) ? [] : [issue("schedule.reference", "required", "A reference to a Schedule is required.")]),
+    ...(isSchedule(schedule)
+      ? []
+      : [issue("schedule.reference", "required", "A reference is required, as Schedule/id.")]),
     ...(statuses.has(status) ? [] : [issue("status", "code-invalid", "A status of a Slot is required.")]),
     ...(starts === undefined ? [issue("start", "value", "An instant is required, with its offset from UTC.")] : []),
     ...(ends === undefined ? [issue("end", "value", "An instant is required, with its offset from UTC.")] : []),
@@ -30,6 +32,7 @@ function isNamed(identifier: unknown): boolean {
   return typeof only === "object" && only !== null && "value" in only && typeof only.value === "string";
 }
 
-function refersTo(schedule: unknown): boolean {
-  return typeof schedule === "object" && schedule !== null && "reference" in schedule;
+function isSchedule(schedule: unknown): boolean {
+  if (typeof schedule !== "object" || schedule === null || !("reference" in schedule)) return false;
+  return typeof schedule.reference === "string" && schedule.reference.startsWith("Schedule/");
 }

@@ -1,5 +1,6 @@
 import type { Appointments, DirectoryType } from "@careslot/appointments";
-import type { Entry, Fault } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import type { Finding } from "./finding.ts";
 import { followedReferences } from "./followed-references.ts";
 import { directoryTypes } from "./types.ts";
 
@@ -7,7 +8,7 @@ import { directoryTypes } from "./types.ts";
 export async function unresolved(
   entries: readonly Entry[],
   { readDirectory }: Pick<Appointments, "readDirectory">,
-): Promise<readonly Fault[]> {
+): Promise<readonly Finding[]> {
   const imported = new Set(entries.map(({ resource }) => `${resource.resourceType}/${resource.id}`));
   const outside = entries
     .flatMap(({ resource, place }) => followedReferences(resource).map((followed) => ({ place, ...followed })))
