@@ -3,7 +3,7 @@ import { exec } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { argv, env, stderr, stdout } from "node:process";
 import { parseArgs, promisify } from "node:util";
-import { type Arguments, flags, readArguments } from "./command-line/read-arguments.ts";
+import { type Arguments, flags, readArguments, tokenTimeout } from "./command-line/read-arguments.ts";
 import { tokenCommand, tokenIn } from "./command-line/token-command.ts";
 import { usage } from "./command-line/usage.ts";
 import { jsonReport } from "./report/json-report.ts";
@@ -12,9 +12,6 @@ import { textReport } from "./report/text-report.ts";
 import { runConformance } from "./run-conformance.ts";
 import type { TokenSource } from "./tokens/token-request.ts";
 import { unsecuredToken } from "./tokens/unsecured-token.ts";
-
-/** The first run of a package runner may have something to download. */
-const tokenCommandTimeout = 60_000;
 
 process.exitCode = await main();
 
@@ -46,7 +43,7 @@ function tokensFrom({ tokenCommand: template }: Arguments): TokenSource {
   const run = promisify(exec);
   return async (claims) => {
     const { line, environment } = tokenCommand(template, claims);
-    const { stdout } = await run(line, { env: { ...env, ...environment }, timeout: tokenCommandTimeout });
+    const { stdout } = await run(line, { env: { ...env, ...environment }, timeout: tokenTimeout });
     return tokenIn(stdout);
   };
 }

@@ -77,7 +77,7 @@ function usualWindow(now: Date): BookingWindow {
 
 /** A provider that cannot be searched still gets its report: the cases that need a slot say that none was found. */
 async function freeSlots(target: Target, window: BookingWindow): Promise<readonly Slot[]> {
-  const send = createSender(target, AbortSignal.timeout(target.requestTimeout), () => {});
+  const send = createSender(target, AbortSignal.timeout(target.caseTimeout), () => {});
   try {
     return await findFreeSlots(send, target.service, window);
   } catch {

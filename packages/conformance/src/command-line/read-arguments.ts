@@ -10,6 +10,9 @@ export interface Arguments {
   readonly json?: string;
 }
 
+/** Milliseconds that a token command may take: the first run of a package runner may have something to download. */
+export const tokenTimeout = 60_000;
+
 /** The flags that take a value, and those that stand alone. */
 export const flags = {
   service: { type: "string" },
@@ -38,7 +41,7 @@ export function readArguments(values: Values, positionals: readonly string[]): A
   if (baseUrl === undefined || more.length > 0 || !URL.canParse(baseUrl)) throw new TypeError("Give one base URL.");
   if (service === undefined) throw new TypeError("Give --service.");
   if (unsecured === (tokenCommand !== undefined)) throw new TypeError("Give --token-command or --unsecured.");
-  const timeout = positive("timeout", values.timeout);
+  const requestTimeout = 1000 * (positive("timeout", values.timeout) ?? 10);
   const concurrency = positive("concurrency", values.concurrency);
   const window = windowOf(values);
   return {
@@ -50,7 +53,8 @@ export function readArguments(values: Values, positionals: readonly string[]): A
       ...(window !== undefined && { window }),
       ...(only !== undefined && { only: only.split(",") }),
       ...(concurrency !== undefined && { concurrency }),
-      ...(timeout !== undefined && { requestTimeout: timeout * 1000, caseTimeout: timeout * 3000 }),
+      requestTimeout,
+      caseTimeout: 3 * requestTimeout + (tokenCommand === undefined ? 0 : tokenTimeout),
     },
     ...(tokenCommand !== undefined && { tokenCommand }),
     ...(json !== undefined && { json }),

@@ -1,6 +1,7 @@
 import { cannotGoOn } from "../case-stopped.ts";
 import type { Target } from "../run/target.ts";
 import { type Answer, readAnswer } from "./answer.ts";
+import { before } from "./before.ts";
 import { type Exchange, exchangeOf } from "./exchange.ts";
 import { interactions } from "./interaction.ts";
 import { noToken, type Outgoing } from "./outgoing.ts";
@@ -15,15 +16,17 @@ export function createSender(
 ): (outgoing: Outgoing) => Promise<Answer> {
   return async (outgoing) => {
     const body = bodyText(outgoing.body);
+    const headers = await before(signal, headersOf(target, outgoing, body));
+    const late = AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeout)]);
     const request = new Request(urlOf(target.baseUrl, outgoing.path), {
       method: outgoing.method,
-      headers: await headersOf(target, outgoing, body),
+      headers,
       redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeout)]),
+      signal: late,
       ...(body !== undefined && { body }),
     });
     try {
-      const answer = await readAnswer(await target.fetch(request));
+      const answer = await before(late, answerTo(request, target));
       onExchange(exchangeOf(request, body, answer));
       return answer;
     } catch (error) {
@@ -35,10 +38,6 @@ export function createSender(
 
 function bodyText(body: unknown): string | undefined {
   return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-}
-
-function urlOf(baseUrl: string, path: string): string {
-  return path.startsWith("/") ? `${baseUrl}${path}` : path;
 }
 
 async function headersOf(target: Target, outgoing: Outgoing, body: string | undefined): Promise<Headers> {
@@ -56,6 +55,14 @@ async function headersOf(target: Target, outgoing: Outgoing, body: string | unde
   if (body !== undefined) headers.set("Content-Type", json);
   for (const [name, value] of Object.entries(outgoing.headers ?? {})) headers.set(name, value);
   return headers;
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  return path.startsWith("/") ? `${baseUrl}${path}` : path;
+}
+
+async function answerTo(request: Request, { fetch }: Target): Promise<Answer> {
+  return readAnswer(await fetch(request));
 }
 
 function reasonOf(error: unknown): string {

@@ -21,7 +21,7 @@ export function hears(when: (asked: Asked) => boolean, change: (asked: Asked) =>
 }
 
 export const booking = ({ method, path }: Asked): boolean => method === "POST" && path === "/Appointment";
-export const cancelling = ({ method }: Asked): boolean => method === "PUT";
+export const cancelling = ({ method, path }: Asked): boolean => method === "PUT" && path.startsWith("/Appointment/");
 export const reading = ({ method, path }: Asked): boolean => method === "GET" && /^\/Appointment\/[^/]+$/.test(path);
 export const readingVersion = ({ method, path }: Asked): boolean => method === "GET" && /\/_history\/\w+$/.test(path);
 export const readingHistory = ({ method, path }: Asked): boolean => method === "GET" && path.endsWith("/_history");
@@ -65,4 +65,26 @@ export function withBody(body: string): Change {
 
 export function withResource(change: (resource: Resource, asked: Asked) => object): Change {
   return (told, asked) => ({ ...told, body: JSON.stringify(change(resourceOf(told), asked)) });
+}
+
+/** Changes the body of the requests for which the condition holds. */
+export function hearsBody(when: (asked: Asked) => boolean, change: (resource: Resource) => object): Breakage {
+  return hears(when, (asked) => ({ ...asked, body: JSON.stringify(change(resourceOf(asked))) }));
+}
+
+/** Answers in the provider's stead, where the condition holds. */
+export function takesOver(
+  when: (asked: Asked) => boolean,
+  answer: (asked: Asked, provider: Handler) => Promise<Told>,
+): Breakage {
+  return (provider) => async (asked) => (when(asked) ? answer(asked, provider) : provider(asked));
+}
+
+/** The request with another header. */
+export function hearsHeader(when: (asked: Asked) => boolean, name: string, value: string): Breakage {
+  return hears(when, (asked) => {
+    const headers = new Headers(asked.headers);
+    headers.set(name, value);
+    return { ...asked, headers };
+  });
 }

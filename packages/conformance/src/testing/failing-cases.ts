@@ -1,3 +1,4 @@
+import type { Area } from "../case.ts";
 import { runConformance } from "../run-conformance.ts";
 import { unsecuredToken } from "../tokens/unsecured-token.ts";
 import type { Breakage } from "./breakage.ts";
@@ -10,20 +11,26 @@ export interface Fault {
   readonly what: string;
   readonly breakage: Breakage;
   readonly found: readonly string[];
-  /** Runs only these cases, where the fault leaves nothing to stand on for the rest. */
+  /** Runs only these cases, where the fault leaves nothing to stand on for the rest of its area. */
   readonly only?: readonly string[];
 }
 
-/** The ids of the cases that fail when the provider is broken so, in the order of their names. */
-export async function failingCases({ breakage, only }: Fault): Promise<readonly string[]> {
-  const provider = handlerOf(await openProvider({ slots: 400 }));
+/** Enough for every case to book a slot that nobody has booked before. */
+const slots = 150;
+
+/**
+ * The ids of the cases that fail when the provider is broken so, in alphabetical order: of the area that the fault
+ * belongs to, and of those elsewhere that should find it too.
+ */
+export async function failingCases(fault: Fault, { cases }: Area): Promise<readonly string[]> {
+  const provider = handlerOf(await openProvider({ slots }));
   const { results } = await runConformance({
     baseUrl,
     service,
     token: (claims) => unsecuredToken(claims, now),
-    fetch: fetchOf(breakage(provider)),
+    fetch: fetchOf(fault.breakage(provider)),
     now: () => now,
-    ...(only && { only }),
+    only: fault.only ?? [...cases.map(({ id }) => id), ...fault.found],
   });
   return results
     .filter(({ verdict }) => verdict.outcome === "failed")
