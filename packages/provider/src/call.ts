@@ -30,6 +30,8 @@ export interface Answer {
   readonly body: Body;
   /** The version that the answer is about. */
   readonly about?: { readonly id: string; readonly versionId: number };
+  /** How many things about the request's body are worth a warning in the log (D-49). */
+  readonly warnings?: number;
   /** Whether the audit entry is stored already, in the batch of the change. */
   readonly audited?: boolean;
 }

@@ -9,6 +9,8 @@ export interface LogEvent {
   readonly status: number;
   /** The stable name of the failure, where there was one. */
   readonly failure?: string;
+  /** How many elements of the body were left out as unknown, or otherwise worth a warning (D-49). */
+  readonly warnings?: number;
   readonly requestId: string;
   readonly correlationId?: string;
   /** ODS code of the organisation that asked. */

@@ -20,13 +20,14 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   if (!permitted.ok) return permitted;
   const unrepeated = await loadFirstResult(call);
   if (!unrepeated.ok) return unrepeated;
-  const appointment = checkBooking(body.value, ports);
-  if (!appointment.ok) return appointment;
-  const name = slotName(appointment.value, ports.settings);
+  const checked = checkBooking(body.value, ports);
+  if (!checked.ok) return checked;
+  const { appointment, warnings } = checked.value;
+  const name = slotName(appointment, ports.settings);
   if (!name.ok) return name;
   const slots = await ports.appointments.findSlots(name.value);
   const ids = { appointment: ports.newId(), patient: ports.newId() };
-  const decision = decideBooking({ appointment: appointment.value, slots, ids, now, settings: ports.settings });
+  const decision = decideBooking({ appointment, slots, ids, now, settings: ports.settings });
   if (!decision.ok) return decision;
   const { version } = decision.value;
   const request = consumerRequest(call);
@@ -35,5 +36,5 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
     await ports.appointments.book({ ...decision.value, ...(request && { request }), audit }),
     ports.settings,
   );
-  return outcome.ok ? proceed(changeAnswer(call, version, 201)) : outcome;
+  return outcome.ok ? proceed({ ...changeAnswer(call, version, 201), warnings }) : outcome;
 }

@@ -32,9 +32,10 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   const { vid = basedOn.value } = call.params;
   const currentVersion = String(current.value.versionId);
   if (basedOn.value !== currentVersion || vid !== currentVersion) return versionConflict();
-  const update = checkUpdate(body.value, ports);
-  if (!update.ok) return update;
-  const decision = decideCancellation({ current: current.value, update: update.value, now });
+  const checked = checkUpdate(body.value, ports);
+  if (!checked.ok) return checked;
+  const { appointment: update, warnings } = checked.value;
+  const decision = decideCancellation({ current: current.value, update, now });
   if (!decision.ok) return decision;
   const version = decision.value;
   const request = consumerRequest(call);
@@ -43,7 +44,7 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
     await ports.appointments.cancel({ version, ...(request && { request }), audit }),
     ports.settings,
   );
-  return outcome.ok ? proceed(changeAnswer(call, version, 200)) : outcome;
+  return outcome.ok ? proceed({ ...changeAnswer(call, version, 200), warnings }) : outcome;
 }
 
 function idMismatch(): Step<never> {

@@ -1,21 +1,32 @@
 import { type Appointment, type Issue, type Issues, type Resource, refuses } from "@careslot/fhir";
-import { careConnectProfiles } from "@careslot/profiles";
+import { careConnectProfiles, withoutUnknownElements } from "@careslot/profiles";
 import { proceed, refuse, type Step } from "../failure/failure.ts";
 import type { Ports } from "../ports.ts";
 
+/** Content that conforms, and how much of it STU3 does not know. */
+export interface Conforming {
+  /** The appointment without elements that STU3 does not know (D-49). */
+  readonly appointment: Appointment;
+  /** What the profiles warn of: elements that were left out, codes outside a preferred list. */
+  readonly warnings: number;
+}
+
 /** Asserts that a booking conforms to the profiles and the NHS content rules: a refusal lists every fault (BOOK-31). */
-export function checkBooking(appointment: Appointment, ports: Ports): Step<Appointment> {
+export function checkBooking(appointment: Appointment, ports: Ports): Step<Conforming> {
   return conforming(appointment, [...profileIssues(appointment, ports), ...ports.bookingRules(appointment)]);
 }
 
 /** Asserts that an update conforms to the profiles; what may change is decided later (CAN-17). */
-export function checkUpdate(appointment: Appointment, ports: Ports): Step<Appointment> {
+export function checkUpdate(appointment: Appointment, ports: Ports): Step<Conforming> {
   return conforming(appointment, profileIssues(appointment, ports));
 }
 
-function conforming(appointment: Appointment, issues: readonly Issue[]): Step<Appointment> {
+function conforming(appointment: Appointment, issues: readonly Issue[]): Step<Conforming> {
   const [first, ...rest] = issues.filter((issue) => refuses([issue]));
-  return first === undefined ? proceed(appointment) : refuse("content-invalid", [first, ...rest] satisfies Issues);
+  if (first !== undefined) return refuse("content-invalid", [first, ...rest] satisfies Issues);
+  if (issues.length === 0) return proceed({ appointment, warnings: 0 });
+  const known = withoutUnknownElements(appointment as unknown as Resource) as unknown as Appointment;
+  return proceed({ appointment: known, warnings: issues.length });
 }
 
 function profileIssues(appointment: Appointment, { validator }: Ports): readonly Issue[] {

@@ -23,17 +23,23 @@ function logEvent(call: Call, outcome: Step<Answer>, status: number, outcomeId: 
   const failure = outcome.ok ? undefined : outcome.failure;
   return {
     time: formatInstant(now),
-    level: status >= 500 ? "error" : status >= 400 ? "warn" : "info",
+    level: level(status, outcome.ok ? outcome.value.warnings : 0),
     method: request.method,
     route: route.path,
     status,
     ...(failure && { failure: failure.kind }),
     ...(failure?.cause !== undefined && { error: failure.cause }),
+    ...(outcome.ok && outcome.value.warnings && { warnings: outcome.value.warnings }),
     ...correlation,
     ...(claims && { organisation: claims.requesting_organization.odsCode }),
     ...(outcomeId !== undefined && { outcomeId }),
     duration: ports.clock().getTime() - now.getTime(),
   };
+}
+
+function level(status: number, warnings: number | undefined): LogEvent["level"] {
+  if (status >= 500) return "error";
+  return status >= 400 || warnings ? "warn" : "info";
 }
 
 /** An audit entry that could not be stored is at least in the log. */

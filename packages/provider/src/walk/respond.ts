@@ -1,12 +1,4 @@
-import {
-  contentType,
-  type Format,
-  operationOutcome,
-  type Resource,
-  type Result,
-  responseFormat,
-  writeResource,
-} from "@careslot/fhir";
+import { contentType, type Format, operationOutcome, type Result, responseFormat, writeResource } from "@careslot/fhir";
 import type { Answer, Body, Call } from "../call.ts";
 import type { Failure, Step } from "../failure/failure.ts";
 import { failureStatus } from "../failure/failure-status.ts";
@@ -42,7 +34,7 @@ export function respond(call: Call, outcome: Step<Answer>): Responded {
 function respondWithFailure(call: Call, { kind, issues, headers }: Failure, format: Format): Responded {
   const { status, spine } = failureStatus[kind];
   const outcomeId = call.ports.newId();
-  const resource = operationOutcome(issues, outcomeId, spine) as unknown as Resource;
+  const resource = operationOutcome(issues, outcomeId, spine);
   const body = writeResource(resource, format);
   return { response: new Response(body, { status, headers: allHeaders(call, format, headers) }), outcomeId };
 }
