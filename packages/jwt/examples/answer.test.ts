@@ -2,6 +2,7 @@ import { fixedKeys, generateKeys, mintSigned } from "@careslot/jwt";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import readme from "../README.md?raw";
 import { claims, now } from "../src/testing/tokens.ts";
+// oxlint-disable-next-line import/default -- Vite gives the text of any file as its default export.
 import source from "./answer.ts?raw";
 import { answer } from "./answer.ts";
 

@@ -6,7 +6,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 test("refuses a signed token once any of its characters is another (RFC 8725 section 3.3)", async () => {
   const at = fc.nat({ max: right.length - 1 });
-  const character = fc.oneof(fc.constantFrom(...alphabet), fc.string({ minLength: 1, maxLength: 1 }));
+  const character = fc.oneof(fc.constantFrom(...alphabet.split("")), fc.string({ minLength: 1, maxLength: 1 }));
   await fc.assert(
     fc.asyncProperty(at, character, async (at, character) => {
       fc.pre(right[at] !== character);

@@ -23,7 +23,13 @@ const claimRules: readonly ClaimRules[] = [
   requestingPractitioner,
 ];
 
-const forms = claimRules.flatMap((rules) => rules.forms).map((form) => ({ ...form, names: form.claim.split(".") }));
+interface Form extends ClaimForm {
+  readonly names: readonly string[];
+}
+
+const forms: readonly Form[] = claimRules
+  .flatMap((rules) => rules.forms)
+  .map((form) => ({ ...form, names: form.claim.split(".") }));
 const judgements = claimRules.flatMap((rules) => rules.judgements);
 
 /**
@@ -39,8 +45,9 @@ export function checkClaims(payload: JsonObject, terms: Terms): Checked {
 
   for (const form of forms) {
     if (!isSound(form.claim)) continue;
-    const found = formFailures(form, form.names, payload);
-    if (found.length > 0) unsound.push(form.claim);
+    const found = formFailures(form, payload);
+    if (found.length === 0) continue;
+    unsound.push(form.claim);
     failures.push(...found);
   }
   const claims = payload as JsonObject & NhsClaims;
@@ -55,18 +62,20 @@ function contains(outer: string, claim: string): boolean {
   return claim === outer || claim.startsWith(`${outer}.`);
 }
 
+const none: readonly ClaimFailure[] = [];
+
 /** Follows the names of a claim from the object that holds them, through each item of a list. */
-function formFailures(form: ClaimForm, names: readonly string[], holder: unknown, path = ""): readonly ClaimFailure[] {
+function formFailures(form: Form, holder: unknown, depth = 0, path = ""): readonly ClaimFailure[] {
   if (Array.isArray(holder)) {
-    return holder.flatMap((item, index) => formFailures(form, names, item, `${path}[${index}]`));
+    return holder.flatMap((item, index) => formFailures(form, item, depth, `${path}[${index}]`));
   }
-  const [name, ...deeper] = names;
-  if (name === undefined || !isObject(holder)) return [];
+  const name = form.names[depth];
+  if (name === undefined || !isObject(holder)) return none;
   const value = holder[name];
   const claim = path === "" ? name : `${path}.${name}`;
-  if (deeper.length > 0) return formFailures(form, deeper, value, claim);
-  if (value === undefined || value === null) return form.optional ? [] : [failure(form, claim, "missing")];
-  return form.is(value) ? [] : [failure(form, claim, "malformed")];
+  if (depth + 1 < form.names.length) return formFailures(form, value, depth + 1, claim);
+  if (value === undefined || value === null) return form.optional ? none : [failure(form, claim, "missing")];
+  return form.is(value) ? none : [failure(form, claim, "malformed")];
 }
 
 function failure({ rule, requirement }: ClaimForm, claim: string, code: ClaimFailureCode): ClaimFailure {

@@ -17,7 +17,7 @@ export interface ClaimForm extends Rule {
 }
 
 /** What a claim of the right form must say, given the other claims, the policy and the time. */
-export interface ClaimJudgement extends Rule {
+interface ClaimJudgement extends Rule {
   readonly code: ClaimFailureCode;
   /** Other claims that it looks at. It is passed over unless they have the right form too. */
   readonly reads?: readonly string[];

@@ -63,6 +63,15 @@ test("does not ask for unknown kids more often than the cool-down allows", async
   expect(server.asked).toBe(2);
 });
 
+test("still finds the keys it knows while the key server fails, and rejects for those it does not know", async () => {
+  const { server, find } = keyServer(jwkSet(first));
+  await find({ alg: "ES256", kid: "first" });
+  server.published = { keys: [] };
+  later(31);
+  await expect(find({ alg: "ES256", kid: "second" })).rejects.toMatchObject({ name: "KeysUnavailable" });
+  expect(await find({ alg: "ES256", kid: "first" })).toBeDefined();
+});
+
 describe("rejects with KeysUnavailable when the key server", () => {
   const never = new Promise<Response>(() => {});
   const answering = (body: BodyInit, init?: ResponseInit) => () => Promise.resolve(new Response(body, init));
@@ -108,6 +117,7 @@ describe("throws a TypeError for", () => {
     ["a URL with a password", "https://me:secret@keys.example", {}],
     ["no time to answer in", url, { timeout: 0 }],
     ["an endless wait", url, { timeout: Infinity }],
+    ["keys that never grow old", url, { maximumAge: Infinity }],
     ["a size that is not a number", url, { maximumBytes: Number.NaN }],
     ["an age below zero", url, { maximumAge: -1 }],
     ["no cool-down", url, { coolDown: 0 }],

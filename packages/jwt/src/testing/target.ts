@@ -7,7 +7,7 @@ import { claims, faultsOf, now, policy } from "./tokens.ts";
 /** The provider that is attacked: keys of three kinds that it trusts, and what it finds wrong with a token. */
 export const own: TestKeys = await testKeys("ES256", "own");
 export const rsa: TestKeys = await testKeys("RS256", "rsa");
-export const edwards: TestKeys = await testKeys("EdDSA", "edwards");
+const edwards: TestKeys = await testKeys("EdDSA", "edwards");
 
 const keys = fixedKeys(jwkSet(own, rsa, edwards));
 

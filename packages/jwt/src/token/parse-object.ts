@@ -65,9 +65,16 @@ function outlineOf(text: string): { readonly depth: number; readonly members: nu
 
 /** Where the string that opens here closes. */
 function endOfString(text: string, opening: number): number {
-  let at = opening + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
-  return at;
+  let closing = opening;
+  do closing = text.indexOf('"', closing + 1);
+  while (isEscaped(text, closing));
+  return closing < 0 ? text.length : closing;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before--;
+  return (at - before) % 2 === 1;
 }
 
 function parse(text: string): unknown {

@@ -10,8 +10,8 @@ export interface SignedHeader {
 }
 
 /**
- * Members that bring a key along, point to one, or change how the token is to be read: a token that could choose them
- * would choose what it is checked with.
+ * Members that bring a key along, point to one, or change how the token is read: a token that could choose them would
+ * choose what it is checked with.
  * @see https://www.rfc-editor.org/rfc/rfc8725#section-3.10
  */
 const forbidden = ["jwk", "jku", "x5u", "x5c", "crit", "b64", "zip"] as const;
@@ -56,7 +56,7 @@ function notAllowed(name: (typeof forbidden)[number]): ClaimFailure {
   return {
     claim: `header.${name}`,
     code: "not-allowed",
-    rule: `The header must not hold ${name}: the keys come from this provider's configuration alone.`,
+    rule: `The header must not hold ${name}: how a token is read, and with which key, is not for the token to say.`,
     requirement: "JWT-27",
   };
 }
