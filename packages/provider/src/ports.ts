@@ -3,6 +3,7 @@ import type { Appointment, Issue } from "@careslot/fhir";
 import type { Checked } from "@careslot/jwt";
 import type { Validator } from "@careslot/profiles";
 import type { LogEvent } from "./log-event.ts";
+import type { ClientCertificateCheck } from "./policy/client-certificate.ts";
 import type { Permission } from "./policy/permission.ts";
 
 /** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
@@ -18,6 +19,8 @@ export interface Ports {
   readonly authorise: (token: string, scopes: readonly string[], now: Date) => Promise<Checked>;
   /** Which organisations may do what. Default: all that authenticate may do everything. */
   readonly permission?: Permission;
+  /** Whether the connection was authenticated by a client certificate. Default: not asked, the server in front saw to it. */
+  readonly clientCertificate?: ClientCertificateCheck;
   readonly clock: () => Date;
   /** A new opaque logical id (GEN-06): a UUID. */
   readonly newId: () => string;

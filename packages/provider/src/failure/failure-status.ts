@@ -11,6 +11,7 @@ interface FailureStatus {
 export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "route-unknown": { status: 404, spine: "NO_RECORD_FOUND" },
   "method-not-allowed": { status: 405, spine: "BAD_REQUEST" },
+  "client-certificate": { status: 403, spine: "ACCESS DENIED" },
   "spine-headers": { status: 400, spine: "MISSING_OR_INVALID_HEADER" },
   "not-authorised": { status: 403, spine: "ACCESS DENIED" },
   "not-permitted": { status: 403, spine: "ACCESS DENIED" },

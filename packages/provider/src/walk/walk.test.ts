@@ -79,6 +79,21 @@ describe("the walk", () => {
     expect((await ask("/Slot?_format=yaml")).status).toBe(415);
   });
 
+  it("answers 403 with the reason to a connection without a verified client certificate, before all else (GEN-02)", async () => {
+    const reason = "The client certificate was revoked.";
+    const { ask } = await openProvider(
+      1,
+      { sspEnforce: "on" },
+      {
+        clientCertificate: ({ headers }) => (headers.has("x-verified") ? undefined : reason),
+      },
+    );
+    const { status, issues } = await ask("/Slot", { token: null });
+    expect(status).toBe(403);
+    expect(issues).toMatchObject([{ code: "security", diagnostics: `${reason} (GEN-02)` }]);
+    expect((await ask("/Slot", { headers: { ...spine, "X-Verified": "yes" } })).status).toBe(200);
+  });
+
   it("takes requests without Spine headers unless they are enforced (D-13)", async () => {
     const open = await openProvider(1);
     expect((await open.ask("/Slot")).status).toBe(200);

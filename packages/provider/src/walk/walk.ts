@@ -6,6 +6,7 @@ import { unforeseen } from "../failure/unforeseen.ts";
 import type { Ports } from "../ports.ts";
 import type { Route } from "../route.ts";
 import { authorise } from "./authorise.ts";
+import { checkConnection } from "./check-connection.ts";
 import { checkRequestId, correlate } from "./correlate.ts";
 import { record } from "./record.ts";
 import { respond, wantedFormat } from "./respond.ts";
@@ -16,7 +17,7 @@ import { checkSpineHeaders, readSpineHeaders } from "./spine-headers.ts";
  * with a failure; whatever happens, there is one answer, one line in the log and one entry in the audit trail.
  */
 export function walk(route: Route, ports: Ports): (context: Context) => Promise<Response> {
-  return async ({ req }) => {
+  return async ({ req, env }) => {
     const request = req.raw;
     const now = ports.clock();
     const correlation = correlate(request.headers, ports.newId);
@@ -25,7 +26,7 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     let call: Call = { request, route, params: req.param(), query, ports, now, correlation, spine };
     let outcome: Step<Answer>;
     try {
-      const claims = await admit(call);
+      const claims = await admit(call, env);
       if (claims.ok && claims.value) call = { ...call, claims: claims.value };
       outcome = claims.ok ? await perform(call) : claims;
     } catch (error) {
@@ -38,7 +39,12 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
 }
 
 /** Whether the request may come in at all, and who asks. */
-async function admit({ request, route, ports, now, spine }: Call): Promise<Step<BookingClaims | undefined>> {
+async function admit(
+  { request, route, ports, now, spine }: Call,
+  runtime: unknown,
+): Promise<Step<BookingClaims | undefined>> {
+  const connection = checkConnection(request, runtime, ports);
+  if (!connection.ok) return connection;
   const requestId = checkRequestId(request.headers);
   if (!requestId.ok) return requestId;
   const proxied = checkSpineHeaders(spine, route, ports.settings);
