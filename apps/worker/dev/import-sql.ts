@@ -1,4 +1,5 @@
 import process from "node:process";
+import { listed } from "@careslot/node/src/import/finding.ts";
 import { importFiles } from "@careslot/node/src/import/import-files.ts";
 import { withProgress } from "@careslot/node/src/import/with-progress.ts";
 import { Refusal } from "@careslot/node/src/refusal.ts";
@@ -11,8 +12,9 @@ try {
   const files = process.argv.slice(2);
   if (files.length === 0) throw new Refusal("name the files: JSON with a Bundle or a single resource, or NDJSON");
   const { appointments, statements } = createSqlRecorder();
-  const counts = await withProgress((show) => importFiles(files, appointments, show));
+  const { counts, warnings } = await withProgress((show) => importFiles(files, appointments, show));
   console.log(statements.join("\n"));
+  for (const line of listed(warnings)) console.error(line);
   for (const [type, count] of counts) console.error(`${count} ${type}`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -20,6 +20,6 @@ export async function testBindings(): Promise<Bindings> {
     MIGRATIONS: await readD1Migrations("../../packages/appointments/migrations"),
     SIGNING_KEY: privateJwk,
     DIARY: diary,
-    BOOKINGS: free.slice(0, 10).map((slot) => exampleBooking(slot, now)),
+    BOOKINGS: free.slice(0, 5).map((slot) => exampleBooking(slot, now)),
   } as unknown as Bindings;
 }

@@ -20,7 +20,7 @@ export async function openDiary(): Promise<void> {
 /** Sends a request below the service root, with a token that may carry it. */
 export async function send(scope: BookingScope, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
-  headers.set("Authorization", `Bearer ${await token(scope)}`);
+  headers.set("Authorization", `Bearer ${await mintSigned(claimsFor(scope), SIGNING_KEY)}`);
   if (init.body !== undefined) headers.set("Content-Type", "application/fhir+json");
   return worker.fetch(`${BASE_URL}/${path}`, { ...init, headers });
 }
@@ -30,8 +30,9 @@ export async function sendPlain(url: string, init?: RequestInit): Promise<Respon
   return worker.fetch(url, init);
 }
 
-function token(scope: BookingScope): Promise<string> {
-  const claims = nhsClaims({
+/** What a token says that may be used for a scope. */
+export function claimsFor(scope: BookingScope): object {
+  return nhsClaims({
     audience: BASE_URL,
     scope,
     odsCode: "ZZ999",
@@ -40,5 +41,4 @@ function token(scope: BookingScope): Promise<string> {
     device: { identifier: [{ system: "https://consumer.example/Id/device", value: "1" }], model: "Test", version: "1" },
     now: new Date(),
   });
-  return mintSigned(claims, SIGNING_KEY);
 }
