@@ -4,7 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "node", include: ["src/**/*.test.ts"], exclude: ["src/**/*.workerd.test.ts"] } },
+      {
+        test: {
+          name: "node",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/**/*.workerd.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -15,7 +22,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: "workerd", include: ["src/**/*.workerd.test.ts"] },
+        test: { name: "workerd", include: ["src/**/*.workerd.test.ts"], testTimeout: 30_000 },
       },
     ],
   },

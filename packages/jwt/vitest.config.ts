@@ -2,7 +2,7 @@ import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 /** No test leaves anything behind: all files of a runtime share one worker, which takes a quarter of the time. */
-const shared = { isolate: false, include: ["src/**/*.test.ts", "examples/**/*.test.ts"] };
+const shared = { isolate: false, include: ["src/**/*.test.ts", "examples/**/*.test.ts"], testTimeout: 60_000 };
 
 /** The same tests on every runtime that the package is for. */
 export default defineConfig({

@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts"] } });
+// Each test has a database of its own, and none leaves anything behind: all files share one worker.
+export default defineConfig({ test: { isolate: false, include: ["src/**/*.test.ts"], testTimeout: 30_000 } });

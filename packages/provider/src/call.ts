@@ -1,5 +1,5 @@
 import type { Version } from "@careslot/appointments";
-import type { Format, Resource } from "@careslot/fhir";
+import type { Resource } from "@careslot/fhir";
 import type { BookingClaims } from "@careslot/jwt";
 import type { Step } from "./failure/failure.ts";
 import type { Ports } from "./ports.ts";
@@ -41,5 +41,3 @@ export type Body = { readonly resource: Resource } | { readonly stored: Pick<Ver
 
 /** What carries a request out once it is known who asks. */
 export type Interaction = (call: Call) => Promise<Step<Answer>>;
-
-export type { Format };

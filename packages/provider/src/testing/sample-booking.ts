@@ -44,7 +44,7 @@ export function sampleBooking({ appointment, patient, slot, document }: SampleCh
   };
 }
 
-export const sampleDocument: Elements = {
+const sampleDocument: Elements = {
   resourceType: "DocumentReference",
   id: "document",
   identifier: [{ system: "https://tools.ietf.org/html/rfc4122", value: "e9d52a5d-1c2f-4f37-8d5a-3b0f1f0a8b10" }],

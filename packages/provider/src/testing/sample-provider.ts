@@ -15,7 +15,7 @@ export const now: Date = new Date("2026-06-01T09:30:00+01:00");
 
 export const nowInstant = "2026-06-01T08:30:00.000+00:00";
 
-export interface SampleRequest {
+interface SampleRequest {
   readonly method?: string;
   readonly scope?: BookingScope;
   /** Instead of a token made for the scope; null sends none. */
