@@ -1,4 +1,5 @@
 export type { Area, Case, Level } from "./case.ts";
+export { areas } from "./cases/areas.ts";
 export type { ConformanceOptions } from "./conformance-options.ts";
 export type { BookingWindow } from "./diary/find-free-slots.ts";
 export type { Exchange } from "./http/exchange.ts";

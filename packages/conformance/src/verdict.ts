@@ -7,7 +7,7 @@ export type Verdict =
 /** What a check found wrong, in words; nothing when it found nothing. */
 export type Finding = string | undefined;
 
-export const passed: Verdict = { outcome: "passed" };
+const passed: Verdict = { outcome: "passed" };
 
 export function failed(reason: string): Verdict {
   return { outcome: "failed", reason };

@@ -32,6 +32,7 @@ import { outsideSlot } from "./book/outside-slot.ts";
 import { partOfSlot } from "./book/part-of-slot.ts";
 import { participantStatus } from "./book/participant-status.ts";
 import { refusedMayRepeat } from "./book/refused-may-repeat.ts";
+import { repeatedAtOnce } from "./book/repeated-at-once.ts";
 import { repeatedTellsFirst } from "./book/repeated-tells-first.ts";
 import { requestId } from "./book/request-id.ts";
 import { requestRepeated } from "./book/request-repeated.ts";
@@ -96,6 +97,7 @@ export const bookArea: Area = {
     correlationId,
     correlationIdRefused,
     requestRepeated,
+    repeatedAtOnce,
     repeatedTellsFirst,
     refusedMayRepeat,
   ],

@@ -27,13 +27,6 @@ export const readingVersion = ({ method, path }: Asked): boolean => method === "
 export const readingHistory = ({ method, path }: Asked): boolean => method === "GET" && path.endsWith("/_history");
 export const searching = ({ method, path }: Asked): boolean => method === "GET" && /^\/Slot(?:\?|$)/.test(path);
 
-export const granted = ({ status }: Told): boolean => status < 300;
-
-/** Holds where both conditions do. */
-export function both(one: Condition, other: Condition): Condition {
-  return (asked, told) => one(asked, told) && other(asked, told);
-}
-
 /** The conditions "this was asked" and "this status was given". */
 export function given(asking: (asked: Asked) => boolean, status: number): Condition {
   return (asked, told) => asking(asked) && told.status === status;
@@ -65,11 +58,6 @@ export function withBody(body: string): Change {
 
 export function withResource(change: (resource: Resource, asked: Asked) => object): Change {
   return (told, asked) => ({ ...told, body: JSON.stringify(change(resourceOf(told), asked)) });
-}
-
-/** Changes the body of the requests for which the condition holds. */
-export function hearsBody(when: (asked: Asked) => boolean, change: (resource: Resource) => object): Breakage {
-  return hears(when, (asked) => ({ ...asked, body: JSON.stringify(change(resourceOf(asked))) }));
 }
 
 /** Answers in the provider's stead, where the condition holds. */

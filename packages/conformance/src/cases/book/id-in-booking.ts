@@ -8,7 +8,7 @@ export const idInBooking: Case = {
   id: "BOOK-40",
   title: "A booking that brings an id of its own gets 422",
   requirements: ["BOOK-40", "D-24"],
-  level: "must",
+  level: "derived",
   source: "Appointment resource",
   run: async (context) => {
     const booking = { ...fullBooking(context.takeSlot(), context.newId()), id: context.newId() };

@@ -9,7 +9,7 @@ export const bodyBeforeIfMatch: Case = {
   title: "A broken body comes before a missing If-Match: 400",
   requirements: ["CAN-30", "D-09"],
   level: "derived",
-  source: "EB_CancelAppointment",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     return conclude(checkStatus(await putAppointment(context, await book(context), { body: "{", ifMatch: null }), 400));
   },

@@ -8,8 +8,8 @@ export const containedOrder: Case = {
   id: "CAN-13-contained",
   title: "The order of contained resources is no difference",
   requirements: ["CAN-13"],
-  level: "must",
-  source: "EB_CancelAppointment",
+  level: "derived",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const contained = booked.appointment.contained?.toReversed();

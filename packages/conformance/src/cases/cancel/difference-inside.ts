@@ -10,7 +10,7 @@ export const differenceInside: Case = {
   title: "A contained resource that differs gets 422",
   requirements: ["CAN-18", "CAN-12"],
   level: "must",
-  source: "CancelAppointment_DifferencesDetected",
+  source: "TKW: CancelAppointment_DifferencesDetected",
   run: async (context) => {
     const booked = await book(context);
     const body = cancelled(withFamilyName(booked.appointment, "Another"));

@@ -9,8 +9,8 @@ export const equalInstants: Case = {
   id: "CAN-13-times",
   title: "Equal instants written differently are no difference",
   requirements: ["CAN-13", "GEN-17"],
-  level: "must",
-  source: "EB_CancelAppointment",
+  level: "derived",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const { start = "", end = "" } = booked.appointment;

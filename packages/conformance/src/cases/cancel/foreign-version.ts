@@ -9,7 +9,7 @@ export const foreignVersion: Case = {
   title: "A version that the provider would never give gets 409 as well",
   requirements: ["CAN-19", "D-34"],
   level: "must",
-  source: "CancelAppointment_VersionConflict",
+  source: "TKW: CancelAppointment_VersionConflict",
   run: async (context) => {
     const ifMatch = weakTag("999ff9ff-999f-9999-99fffff9999ff99ff");
     return conclude(checkStatus(await putAppointment(context, await book(context), { ifMatch }), 409));

@@ -9,7 +9,7 @@ export const idBeforeIfMatch: Case = {
   title: "A wrong id comes before a missing If-Match: 400",
   requirements: ["CAN-30", "D-09"],
   level: "derived",
-  source: "EB_CancelAppointment",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const body = { ...cancelled(booked.appointment), id: context.newId() };

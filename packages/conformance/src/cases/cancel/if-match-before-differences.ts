@@ -9,7 +9,7 @@ export const ifMatchBeforeDifferences: Case = {
   title: "A missing If-Match comes before differences: 412",
   requirements: ["CAN-30", "D-09"],
   level: "derived",
-  source: "EB_CancelAppointment",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const body = { ...cancelled(booked.appointment), description: "Another description" };

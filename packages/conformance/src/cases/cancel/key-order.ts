@@ -8,8 +8,8 @@ export const keyOrder: Case = {
   id: "CAN-13-keys",
   title: "The order of keys is no difference",
   requirements: ["CAN-13"],
-  level: "must",
-  source: "EB_CancelAppointment",
+  level: "derived",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const body = backwards(cancelled(booked.appointment));

@@ -9,8 +9,8 @@ export const noMeta: Case = {
   id: "CAN-13-meta",
   title: "Meta that is left out is no difference",
   requirements: ["CAN-13"],
-  level: "must",
-  source: "EB_CancelAppointment",
+  level: "derived",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const body = without(cancelled(booked.appointment), "meta");

@@ -10,7 +10,7 @@ export const tokenBeforeBody: Case = {
   title: "Who asks comes first: 403 even where the body is broken",
   requirements: ["CAN-30", "D-09"],
   level: "derived",
-  source: "EB_CancelAppointment",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const answer = await putAppointment(context, booked, { token: noToken, body: "{", ifMatch: null });

@@ -9,7 +9,7 @@ export const versionBeforeDifferences: Case = {
   title: "Another version comes before differences: 409",
   requirements: ["CAN-30", "D-09"],
   level: "derived",
-  source: "EB_CancelAppointment",
+  source: "TKW: EB_CancelAppointment",
   run: async (context) => {
     const booked = await book(context);
     const body = { ...cancelled(booked.appointment), description: "Another description" };

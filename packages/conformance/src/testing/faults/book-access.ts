@@ -1,3 +1,4 @@
+import { atOnce } from "../at-once.ts";
 import { answers, booking, type Breakage, given, hears, withoutHeader, withStatus } from "../breakage.ts";
 import type { Fault } from "../failing-cases.ts";
 import type { Asked } from "../handler.ts";
@@ -65,7 +66,15 @@ export const bookAccessFaults: readonly Fault[] = [
     breakage: answers((asked, { status }) => booking(asked) && status >= 400, withoutHeader("X-Correlation-Id")),
     found: ["RID-03-refused"],
   },
-  { what: "forgets the ids of bookings", breakage: forgetting(booking), found: ["D-04", "RID-05"] },
+  { what: "forgets the ids of bookings", breakage: forgetting(booking), found: ["D-04", "RID-05", "RID-05-at-once"] },
+  {
+    what: "takes an id twice when it comes at the same time",
+    breakage: atOnce(
+      (asked) => (booking(asked) ? (asked.headers.get("X-Request-Id") ?? undefined) : undefined),
+      ({ status }) => status === 409,
+    ),
+    found: ["RID-05-at-once"],
+  },
   {
     what: "does not say where the first booking is",
     breakage: answers(given(booking, 409), withoutHeader("Content-Location")),

@@ -1,5 +1,6 @@
 import type { Appointment } from "@careslot/fhir";
 import { withPatient, withSlot } from "../../bookings/change.ts";
+import { atOnce } from "../at-once.ts";
 import { appointmentOf, patientIn, slotIn, slotNameIn } from "../appointments.ts";
 import {
   answers,
@@ -166,7 +167,7 @@ export const bookContentFaults: readonly Fault[] = [
   },
   {
     what: "books a slot twice when it is asked at the same time",
-    breakage: bookingAtOnce(),
+    breakage: atOnce((asked) => (booking(asked) ? slotNameIn(appointmentOf(asked)) : undefined), isTaken),
     found: ["BOOK-21"],
   },
   {
@@ -212,20 +213,4 @@ function hearing(
 
 function isTaken({ body }: { readonly body: string }): boolean {
   return body.includes("Slot no longer available");
-}
-
-/** Looks whether the slot is free and then books it, with nothing in between that keeps others from doing so too. */
-function bookingAtOnce(): Breakage {
-  return (provider) => {
-    const asking = new Map<string, number>();
-    return async (asked) => {
-      const name = booking(asked) ? slotNameIn(appointmentOf(asked)) : undefined;
-      if (name === undefined) return provider(asked);
-      asking.set(name, (asking.get(name) ?? 0) + 1);
-      const told = await provider(asked);
-      const others = (asking.get(name) ?? 0) - 1;
-      asking.set(name, others);
-      return others > 0 && isTaken(told) ? { ...told, status: 201, body: "{}" } : told;
-    };
-  };
 }

@@ -1,9 +1,11 @@
+import { atOnce } from "../at-once.ts";
 import { appointmentOf } from "../appointments.ts";
 import {
   answers,
   type Breakage,
   cancelling,
   given,
+  hears,
   hearsHeader,
   takesOver,
   withoutHeader,
@@ -12,7 +14,6 @@ import {
 import type { Fault } from "../failing-cases.ts";
 import { type Asked, resourceOf, type Told } from "../handler.ts";
 import { freshToken, hasScope } from "../tokens.ts";
-import { hears } from "../breakage.ts";
 import { forgetting } from "./book-access.ts";
 
 const write = "patient/appointment.write";
@@ -60,7 +61,14 @@ export const cancelVersionFaults: readonly Fault[] = [
     ),
     found: ["CAN-19-old", "CAN-24"],
   },
-  { what: "lets two cancellations win at the same time", breakage: cancellingAtOnce(), found: ["CAN-24"] },
+  {
+    what: "lets two cancellations win at the same time",
+    breakage: atOnce(
+      (asked) => (cancelling(asked) ? asked.path : undefined),
+      ({ status }) => status === 409,
+    ),
+    found: ["CAN-24"],
+  },
   {
     what: "answers 422 for what there is not",
     breakage: answers(given(cancelling, 404), withStatus(422)),
@@ -123,20 +131,5 @@ function missingFirst(): Breakage {
     const headers = freshToken(write)(asked).headers;
     const { status } = await provider({ method: "GET", path: asked.path, headers, body: "" });
     return status === 404 ? { ...told, status } : told;
-  };
-}
-
-/** Looks at the version and then writes, with nothing in between that keeps others from doing so too. */
-function cancellingAtOnce(): Breakage {
-  return (provider) => {
-    const asking = new Map<string, number>();
-    return async (asked) => {
-      if (!cancelling(asked)) return provider(asked);
-      asking.set(asked.path, (asking.get(asked.path) ?? 0) + 1);
-      const told = await provider(asked);
-      const others = (asking.get(asked.path) ?? 0) - 1;
-      asking.set(asked.path, others);
-      return others > 0 && told.status === 409 ? { ...told, status: 200 } : told;
-    };
   };
 }
