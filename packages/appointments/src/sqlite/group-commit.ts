@@ -32,7 +32,7 @@ export function groupCommit(
       settle = group.map(store);
       engine.exec("COMMIT");
     } catch (error) {
-      if (engine.isTransaction) engine.exec("ROLLBACK");
+      if (engine.isOpen && engine.isTransaction) engine.exec("ROLLBACK");
       settle = group.map(
         ({ reject }) =>
           () =>

@@ -62,3 +62,11 @@ it("fails as StoreFailed, without the values of the statement, when the engine c
   expect(await appointments.read("a")).toBeUndefined();
   close();
 });
+
+it("refuses what still waits when the file is closed, and nothing else happens", async () => {
+  const { appointments, close } = await open();
+  const late = appointments.importResources(sampleDiary(1));
+  close();
+  await expect(late).rejects.toThrow(StoreFailed);
+  await expect(appointments.isEmpty()).rejects.toThrow(StoreFailed);
+});
