@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { careConnectProfiles } from "./careconnect-profiles.ts";
 import { createValidator } from "./create-validator.ts";
-import type { ElementConstraint, ProfileDefinition } from "./schema/profile-definition.ts";
+import type { ProfileDefinition } from "./schema/profile-definition.ts";
 import { goodBooking } from "./testing/good-booking.ts";
-
-const VENDOR = "https://vendor.example/StructureDefinition";
-
-/** A profile of a vendor's, as it would be read from a file. */
-function profile(type: string, ...element: readonly ElementConstraint[]): ProfileDefinition {
-  return {
-    resourceType: "StructureDefinition",
-    status: "active",
-    url: `${VENDOR}/${type}`,
-    type,
-    differential: { element },
-  };
-}
+import { profile, VENDOR } from "./testing/vendor-profile.ts";
 
 /** What a validator with one profile of the vendor's says of a resource of its type. */
 function faults(definition: ProfileDefinition, resource: object): readonly string[] {
@@ -143,109 +131,5 @@ describe("a profile of a vendor's", () => {
     expect(own.validate(patient).map(({ rule }) => rule)).toEqual(["cardinality-min"]);
     expect(other.validate(patient).map(({ rule }) => rule)).toEqual(["profile-unknown"]);
     expect(() => other.validate(patient, { profileFor: { Patient: strict.url } })).toThrow(TypeError);
-  });
-});
-
-describe("a profile that cannot be honoured throws at start, and names the element", () => {
-  const bound = (url: string): NonNullable<ElementConstraint["binding"]> => ({
-    strength: "required",
-    valueSetUri: url,
-  });
-  const cases: readonly (readonly [string, ProfileDefinition, string])[] = [
-    ["a type that is not known", profile("Encounter"), "Encounter"],
-    ["an element that is not there", profile("Patient", { path: "Patient.pronouns", min: 1 }), "Patient.pronouns"],
-    ["an element of another type", profile("Patient", { path: "Slot.status", min: 1 }), "Slot.status"],
-    [
-      "a member that is not supported",
-      profile("Patient", { path: "Patient.birthDate", maxValueDate: "2026" }),
-      "maxValueDate",
-    ],
-    ["an impossible cardinality", profile("Patient", { path: "Patient.gender", min: 2 }), "Patient.gender"],
-    ["a maximum that is no number", profile("Patient", { path: "Patient.name", max: "some" }), "Patient.name"],
-    [
-      "a type that the element cannot have",
-      profile("Patient", { path: "Patient.active", type: [{ code: "date" }] }),
-      "Patient.active",
-    ],
-    [
-      "a target that is not known",
-      profile("Patient", {
-        path: "Patient.managingOrganization",
-        type: [{ code: "Reference", targetProfile: `${VENDOR}/x` }],
-      }),
-      "Patient.managingOrganization",
-    ],
-    [
-      "a value set that is not known",
-      profile("Patient", { path: "Patient.gender", binding: bound("urn:x") }),
-      "Patient.gender",
-    ],
-    [
-      "a binding of what has no codes",
-      profile("Patient", { path: "Patient.name", binding: bound("urn:x") }),
-      "Patient.name",
-    ],
-    [
-      "an extension that is not known",
-      profile("Patient", {
-        path: "Patient.extension",
-        sliceName: "x",
-        type: [{ code: "Extension", profile: `${VENDOR}/x` }],
-      }),
-      "Patient.extension:x",
-    ],
-    ["a slice without a discriminator", profile("Patient", { path: "Patient.name", sliceName: "x" }), "Patient.name"],
-    [
-      "a discriminator that is not supported",
-      profile(
-        "Patient",
-        { path: "Patient.name", slicing: { discriminator: [{ type: "exists", path: "use" }], rules: "open" } },
-        { path: "Patient.name", sliceName: "x" },
-      ),
-      "Patient.name",
-    ],
-    [
-      "a slice that does not say what tells it apart",
-      profile(
-        "Patient",
-        { path: "Patient.name", slicing: { discriminator: [{ type: "value", path: "use" }], rules: "open" } },
-        { path: "Patient.name", sliceName: "x" },
-      ),
-      "Patient.name:x",
-    ],
-    [
-      "a data type with a profile",
-      profile("Patient", { path: "Patient.name", type: [{ code: "HumanName", profile: "urn:n" }] }),
-      "Patient.name",
-    ],
-    ["children of a choice", profile("Patient", { path: "Patient.deceased[x].id", min: 1 }), "Patient.deceased[x]"],
-    ["children of any resource", profile("Patient", { path: "Patient.contained.id", min: 1 }), "Patient.contained"],
-    [
-      "two fixed values",
-      profile("Patient", { path: "Patient.gender", fixedCode: "male", patternCode: "male" }),
-      "Patient.gender",
-    ],
-    [
-      "a rule without an evaluator",
-      profile("Patient", {
-        path: "Patient",
-        constraint: [{ key: "v-1", severity: "error", expression: "name.exists()" }],
-      }),
-      "v-1",
-    ],
-    ["a base that is not known", { ...profile("Patient"), baseDefinition: `${VENDOR}/x` }, `${VENDOR}/x`],
-  ];
-  for (const [what, definition, named] of cases) {
-    test(what, () => {
-      const start = (): unknown => createValidator({ profiles: [definition] });
-      expect(start).toThrow(TypeError);
-      expect(start).toThrow(named);
-      expect(start).toThrow(definition.url);
-    });
-  }
-
-  test("a URL that is defined twice", () => {
-    const strict = profile("Patient");
-    expect(() => createValidator({ profiles: [strict, { ...strict }] })).toThrow(strict.url);
   });
 });

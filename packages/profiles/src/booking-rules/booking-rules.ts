@@ -1,4 +1,4 @@
-import type { Appointment, Issue } from "@careslot/fhir";
+import type { Appointment, Issue, Resource } from "@careslot/fhir";
 import { atMostOneDocument } from "./at-most-one-document.ts";
 import { atMostOneSlot } from "./at-most-one-slot.ts";
 import { type BookingRule, bookingOf } from "./booking.ts";
@@ -40,7 +40,9 @@ export interface BookingRuleOptions {
  * nothing that the base definitions or the CareConnect profiles report at the same place.
  * @see requirements BOOK-33 and BOOK-40 to BOOK-67
  */
-export function bookingRules(options: BookingRuleOptions = {}): (appointment: Appointment) => readonly Issue[] {
+export function bookingRules(
+  options: BookingRuleOptions = {},
+): (appointment: Appointment | Resource) => readonly Issue[] {
   const rules = options.documentReference === "optional" ? RULES : [...RULES, containedDocument];
   return (appointment) => {
     const booking = bookingOf(appointment);

@@ -1,4 +1,4 @@
-import type { Appointment, Issue } from "@careslot/fhir";
+import type { Appointment, Issue, Resource } from "@careslot/fhir";
 import { has, itemsOf, type Located, textOf } from "./located.ts";
 
 /** One content rule of the NHS pages: gives an issue for every place of the booking that breaks it. */
@@ -13,7 +13,7 @@ export interface Booking {
 }
 
 /** Finds the parts of a booking. */
-export function bookingOf(appointment: Appointment): Booking {
+export function bookingOf(appointment: Appointment | Resource): Booking {
   const root: Located = { path: "Appointment", value: { ...appointment } };
   const contained = itemsOf(root, "contained");
   const ofType = (type: string): readonly Located[] =>

@@ -2,7 +2,21 @@ import { isObject, own } from "../json-object.ts";
 
 /** What `exists()` says of an element: it has a value, or a primitive's extensions alone. */
 export function exists(parent: unknown, name: string): boolean {
-  return isObject(parent) && (values(parent, name).length > 0 || own(parent, `_${name}`) !== undefined);
+  if (!isObject(parent)) return false;
+  const value = own(parent, name);
+  if (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null) return true;
+  return Object.hasOwn(parent, twinOf(name));
+}
+
+const twins = new Map<string, string>();
+
+/** The name of the member that holds the extensions of a primitive; put together once for each name that rules ask for. */
+function twinOf(name: string): string {
+  const known = twins.get(name);
+  if (known !== undefined) return known;
+  const twin = `_${name}`;
+  twins.set(name, twin);
+  return twin;
 }
 
 /** What `exists()` says of a choice: any of its types is there. */
@@ -25,13 +39,13 @@ export function valuesOfAll(parents: readonly unknown[], name: string): readonly
 
 /** The text of an element that does not repeat. */
 export function text(parent: unknown, name: string): string | undefined {
-  const [value] = values(parent, name);
+  const value = isObject(parent) ? own(parent, name) : undefined;
   return typeof value === "string" ? value : undefined;
 }
 
 /** The number of an element that does not repeat. */
 export function number(parent: unknown, name: string): number | undefined {
-  const [value] = values(parent, name);
+  const value = isObject(parent) ? own(parent, name) : undefined;
   return typeof value === "number" ? value : undefined;
 }
 

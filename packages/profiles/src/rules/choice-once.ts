@@ -5,8 +5,8 @@ import type { Walk } from "../walk/walk.ts";
 /** Asserts that a choice of types is made once: `value[x]` is a `valueCode` or a `valueString`, never both. */
 export function checkChoiceOnce(walk: Walk, object: JsonObject, part: Part): void {
   const { names, label, definition, step } = part.constraint;
-  const first = names.find((name) => Object.hasOwn(object, name) || Object.hasOwn(object, `_${name}`));
-  if (first === part.name) return;
+  const isOther = (name: string): boolean => name !== part.name && name !== part.twin && names.includes(name);
+  if (!Object.keys(object).some(isOther)) return;
   walk.report({
     rule: "choice-once",
     code: "structure",

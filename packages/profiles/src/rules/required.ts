@@ -30,6 +30,6 @@ export function reportMissing(walk: Walk, constraint: Constraint, below = ""): v
 
 /** A primitive may be there by its extensions alone. */
 function isPresent(object: JsonObject, { names }: Constraint): boolean {
-  for (const name of names) if (Object.hasOwn(object, name) || Object.hasOwn(object, `_${name}`)) return true;
+  for (const name of names) if (Object.hasOwn(object, name)) return true;
   return false;
 }

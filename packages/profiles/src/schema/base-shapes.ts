@@ -2,6 +2,7 @@ import {
   type ElementDefinition,
   type ElementType,
   codesOf,
+  type Member,
   typeDefinition,
   type TypeDefinition,
 } from "@careslot/fhir/definitions";
@@ -71,9 +72,13 @@ function partOf(
   };
 }
 
+function namesOf({ name, type }: Member): readonly string[] {
+  return typeDefinition(type.name)?.kind === "primitive" ? [name, `_${name}`] : [name];
+}
+
 function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets?: readonly string[]): Constraint {
   const codes = element.valueSet === undefined ? undefined : codesOf(element.valueSet);
-  const names = [...owner.members.values()].filter((member) => member.element === element).map(({ name }) => name);
+  const names = [...owner.members.values()].filter((member) => member.element === element).flatMap(namesOf);
   return {
     definition: baseDefinition(owner.name),
     label: `${owner.name}.${element.name}`,

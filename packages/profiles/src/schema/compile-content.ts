@@ -47,7 +47,7 @@ function compileConstraint(named: Draft, parts: readonly Part[], definition: Def
     label: draft.label,
     element: base.element,
     step: base.step,
-    names: [...new Set([part, ...others].map(({ name }) => name).concat(base.names))],
+    names: [...new Set([part, ...others].flatMap(({ name, twin }) => [name, twin]).concat(base.names))],
     ...compileCardinality(draft, base, definition, sources),
     ...(part.isChoice ? { types: new Set([part, ...others].map(({ type }) => type)) } : {}),
     ...fixedValueOf(draft, definition),

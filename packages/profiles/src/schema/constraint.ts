@@ -18,7 +18,10 @@ export interface Constraint {
   readonly element: string;
   /** Name of the element in FHIRPath; `value` for a choice. */
   readonly step: string;
-  /** Names of the JSON members that hold the element; more than one for a choice, those that its types allow first. */
+  /**
+   * Names of the JSON members that can hold the element: that of its value, and for a primitive that of its extensions.
+   * A choice has those of each of its types, the allowed ones first.
+   */
   readonly names: readonly string[];
   readonly min: number;
   /** `Infinity` where there is no limit. */

@@ -1,6 +1,7 @@
 import type { Constraint, Content } from "../schema/constraint.ts";
 import type { Part } from "../schema/shape.ts";
 
+// Of most elements a profile says nothing: they share a list.
 const NO_CONTENTS: readonly Content[] = [];
 
 /** What the base definition and the profiles say of an element; the base comes first. */
@@ -14,17 +15,15 @@ export function constraintsOn(part: Part, contents: readonly Content[]): readonl
   return constraints;
 }
 
-/** What the slices that an item belongs to say, beside what is said of all items. */
+/** What the slices that an item belongs to say, after what is said of all items. */
 export function withSlices(item: unknown, constraints: readonly Constraint[]): readonly Constraint[] {
-  if (!constraints.some((constraint) => constraint.slicing !== undefined)) return constraints;
-  return constraints.flatMap((constraint) => [
-    constraint,
-    ...(constraint.slicing?.slices.filter((slice) => slice.matches(item)).map((slice) => slice.constraint) ?? []),
-  ]);
+  if (constraints.every((constraint) => constraint.slicing === undefined)) return constraints;
+  const slices = constraints.flatMap((constraint) => constraint.slicing?.slices ?? []);
+  return [...constraints, ...slices.filter((slice) => slice.matches(item)).map((slice) => slice.constraint)];
 }
 
 /** What the definitions say of the elements of an element. */
 export function contentsOf(constraints: readonly Constraint[]): readonly Content[] {
-  if (constraints.length === 1 && constraints[0]?.content === undefined) return NO_CONTENTS;
+  if (constraints.every((constraint) => constraint.content === undefined)) return NO_CONTENTS;
   return constraints.flatMap((constraint) => constraint.content ?? []);
 }

@@ -158,7 +158,8 @@ export function checkResource(
     checkValue(walk, item, part, constraints);
     if (part.type === "Reference") scope.demands.push(...demandsOf(item, constraints, walk.context));
     const known = part.type === "Extension" ? schema.extensionOf(own(item, "url")) : NOTHING;
-    checkObject(item, part.shape, [...known, ...contentsOf(constraints)]);
+    const contents = contentsOf(constraints);
+    checkObject(item, part.shape, known.length === 0 ? contents : [...known, ...contents]);
   }
 }
 

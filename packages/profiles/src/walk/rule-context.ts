@@ -30,7 +30,8 @@ function referencesIn(root: JsonObject): ReadonlySet<string> {
   for (let value = waiting.pop(); value !== undefined && count < maximumElements; value = waiting.pop(), count++) {
     const reference = isObject(value) ? own(value, "reference") : undefined;
     if (typeof reference === "string") found.add(reference);
-    for (const child of Object.values(value)) if (typeof child === "object" && child !== null) waiting.push(child);
+    const children: Iterable<unknown> = Array.isArray(value) ? value : Object.values(value);
+    for (const child of children) if (typeof child === "object" && child !== null) waiting.push(child);
   }
   return found;
 }
