@@ -16,4 +16,14 @@ export interface Environment {
   readonly SSP_ENFORCE?: string;
   /** This provider's own ASID, compared with `Ssp-To`. */
   readonly ASID?: string;
+  /** `on` demands a verified client certificate of every connection (GEN-02). Default `on` with unsecured tokens, else `off`. */
+  readonly CLIENT_CERTIFICATE?: string;
+  /** ODS codes, divided by commas, of the organisations that may search (BOOK-35). Default: all that authenticate. */
+  readonly PERMIT_SEARCH?: string;
+  /** The same for booking. */
+  readonly PERMIT_BOOK?: string;
+  /** The same for reading. */
+  readonly PERMIT_READ?: string;
+  /** The same for cancelling (CAN-31). */
+  readonly PERMIT_CANCEL?: string;
 }

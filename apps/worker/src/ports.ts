@@ -1,19 +1,22 @@
 import { createAppointments } from "@careslot/appointments";
 import { openD1 } from "@careslot/appointments/d1";
 import { bookingRules, createValidator } from "@careslot/profiles";
-import type { Ports } from "@careslot/provider";
+import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { waitUntil } from "cloudflare:workers";
 import { createAuthorise } from "./authorise.ts";
+import { checkClientCertificate } from "./client-certificate.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the provider needs, as Workers have it. It is built once and serves every request of an isolate. */
 export function createPorts(settings: Settings): Ports {
-  const { database, baseUrl, sspEnforce, asid } = settings;
+  const { database, baseUrl, sspEnforce, asid, clientCertificate, permitted } = settings;
   return {
     appointments: createAppointments(openD1(database)),
     validator: createValidator(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings),
+    permission: permitByOrganisation(permitted),
+    ...(clientCertificate === "on" && { clientCertificate: checkClientCertificate }),
     clock: () => new Date(),
     newId: () => crypto.randomUUID(),
     log: (event) => console.log(JSON.stringify(event)),

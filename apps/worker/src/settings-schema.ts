@@ -19,6 +19,14 @@ const baseUrl = v.pipe(
 const tolerance = "must be a whole number of seconds from 0 to 300.";
 const clockTolerance = v.pipe(text, v.regex(/^\d{1,3}$/, tolerance), v.transform(Number), v.maxValue(300, tolerance));
 
+const onOrOff = v.picklist(["on", "off"], "must be on or off.");
+
+const odsCodes = v.pipe(
+  text,
+  v.regex(/^[A-Za-z0-9]{3,12}(?: *, *[A-Za-z0-9]{3,12})*$/, "must be ODS codes, divided by commas."),
+  v.transform((codes): readonly string[] => codes.split(",").map((code) => code.trim())),
+);
+
 const keys = v.pipe(
   text,
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -52,8 +60,13 @@ export const settingsSchema = v.intersect([
       DB: database,
       BASE_URL: baseUrl,
       JWT_CLOCK_TOLERANCE: v.optional(clockTolerance, "60"),
-      SSP_ENFORCE: v.optional(v.picklist(["on", "off"], "must be on or off."), "off"),
+      SSP_ENFORCE: v.optional(onOrOff, "off"),
       ASID: v.optional(v.pipe(text, v.regex(/^\d{12}$/, "must be 12 digits."))),
+      CLIENT_CERTIFICATE: v.optional(onOrOff),
+      PERMIT_SEARCH: v.optional(odsCodes),
+      PERMIT_BOOK: v.optional(odsCodes),
+      PERMIT_READ: v.optional(odsCodes),
+      PERMIT_CANCEL: v.optional(odsCodes),
     },
     "is not set.",
   ),

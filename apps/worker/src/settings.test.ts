@@ -20,6 +20,8 @@ describe("settings", () => {
         clockTolerance: 60,
         sspEnforce: "off",
         asid: undefined,
+        clientCertificate: "on",
+        permitted: {},
       },
     });
   });
@@ -29,6 +31,12 @@ describe("settings", () => {
     expect(readSettings(given)).toMatchObject({
       ok: true,
       value: { clockTolerance: 0, sspEnforce: "on", asid: "200000000115" },
+    });
+  });
+
+  it("name the organisations that may do each thing (BOOK-35, CAN-31)", () => {
+    expect(readSettings({ ...unsecured, PERMIT_BOOK: "X09, RA1", PERMIT_CANCEL: "X09" })).toMatchObject({
+      value: { permitted: { book: ["X09", "RA1"], cancel: ["X09"] } },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { KeySource } from "@careslot/jwt";
+import type { Action, PermissionRules } from "@careslot/provider";
 import type { D1Database } from "@cloudflare/workers-types";
 import * as v from "valibot";
 import type { Environment } from "./environment.ts";
@@ -13,6 +14,8 @@ export interface Settings {
   readonly clockTolerance: number;
   readonly sspEnforce: "on" | "off";
   readonly asid: string | undefined;
+  readonly clientCertificate: "on" | "off";
+  readonly permitted: PermissionRules;
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
@@ -39,6 +42,20 @@ export function readSettings(environment: Environment): SettingsRead {
       clockTolerance: output.JWT_CLOCK_TOLERANCE,
       sspEnforce: output.SSP_ENFORCE,
       asid: output.ASID,
+      clientCertificate: output.CLIENT_CERTIFICATE ?? (output.JWT_TRUST === "unsecured" ? "on" : "off"),
+      permitted: permitted(output),
     },
+  };
+}
+
+type PermitVariables = Readonly<Partial<Record<`PERMIT_${Uppercase<Action>}`, readonly string[] | undefined>>>;
+
+/** An action whose variable is not set is left out: it is open to all that authenticate. */
+function permitted(output: PermitVariables): PermissionRules {
+  return {
+    ...(output.PERMIT_SEARCH && { search: output.PERMIT_SEARCH }),
+    ...(output.PERMIT_BOOK && { book: output.PERMIT_BOOK }),
+    ...(output.PERMIT_READ && { read: output.PERMIT_READ }),
+    ...(output.PERMIT_CANCEL && { cancel: output.PERMIT_CANCEL }),
   };
 }

@@ -1,3 +1,5 @@
+import { createAppointments } from "@careslot/appointments";
+import { openD1 } from "@careslot/appointments/d1";
 import type { Resource } from "@careslot/fhir";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDiary, send, sendPlain } from "./testing/consumer.ts";
@@ -59,6 +61,15 @@ describe("the Worker", () => {
     const { status } = await send(read, "Appointment/nobody");
     expect(status).toBe(404);
     await expect.poll(() => DB.prepare("select outcome from audit where outcome = 404").first("outcome")).toBe(404);
+  });
+
+  it("seals the audit trail when its minute comes (AUD-06)", async () => {
+    const appointments = createAppointments(openD1(DB));
+    const entries = (await appointments.auditTrail(0, 1000)).length;
+    expect(entries).toBeGreaterThan(0);
+    await worker.scheduled({}, testEnvironment);
+    const verdict = await appointments.verifyAudit();
+    expect(verdict.ok && verdict.sealed).toBeGreaterThanOrEqual(entries);
   });
 
   it("is healthy while its database answers", async () => {

@@ -1,3 +1,5 @@
+import { createAppointments } from "@careslot/appointments";
+import { openD1 } from "@careslot/appointments/d1";
 import { createProvider } from "@careslot/provider";
 import type { Environment } from "./environment.ts";
 import { createPorts } from "./ports.ts";
@@ -15,6 +17,9 @@ export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     const serve = serving.getOrInsertComputed(environment, setUp);
     return serve(request);
+  },
+  scheduled(_event: unknown, { DB }: Environment): Promise<void> | undefined {
+    return DB && createAppointments(openD1(DB)).sealAudit();
   },
 };
 

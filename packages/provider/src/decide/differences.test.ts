@@ -28,6 +28,7 @@ describe("differences between what is stored and an update", () => {
       "no language, which the provider adds",
       Object.fromEntries(Object.entries(stored).filter(([name]) => name !== "language")) as unknown as Resource,
     ],
+    ["no time of making, which the provider sets", { ...stored, created: undefined }],
     ["elements that are there but empty", { ...stored, comment: "", reason: [], extension: [{}] }],
   ])("finds none in %s (CAN-13)", (_, update) => {
     expect(differences(stored, update)).toEqual([]);
@@ -56,8 +57,14 @@ describe("differences between what is stored and an update", () => {
     [
       "a contained resource that is gone",
       { ...stored, contained: contained.slice(0, 2) },
-      ["Appointment.contained[2]"],
+      ["Appointment.contained.where(id='patient')"],
     ],
+    [
+      "a contained resource under another id",
+      { ...stored, contained: [contained[0], contained[1], { ...contained[2], id: "p2" }] },
+      ["Appointment.contained[2]", "Appointment.contained.where(id='patient')"],
+    ],
+    ["another time of making", { ...stored, created: "2026-06-01T09:31:00+01:00" }, ["Appointment.created"]],
     [
       "a contained resource more",
       { ...stored, contained: [...contained, { resourceType: "Location", id: "l" }] },

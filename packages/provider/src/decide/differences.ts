@@ -3,6 +3,9 @@ import { type Resource, sameInstant } from "@careslot/fhir";
 /** Elements that an update may leave out or write anew: the provider sets them, and status is what an update is for. */
 const free = new Set(["meta", "status"]);
 
+/** Elements that the provider adds where there are none: an update may leave them out, and not change them (D-29, BOOK-43). */
+const added = new Set(["language", "created"]);
+
 /**
  * Where an update says something else than what is stored: the FHIRPath of each element that differs, in the order of
  * the update. The comparison is of meaning, not of text (CAN-13): the order of keys and of contained resources, equal
@@ -15,7 +18,7 @@ export function differences(stored: Resource, update: Resource): readonly string
     if (free.has(name)) continue;
     const path = `Appointment.${elementName(name)}`;
     if (name === "contained") compareContained(stored[name], update[name], path, found);
-    else if (name !== "language" || update[name] !== undefined) compare(stored[name], update[name], path, found);
+    else if (!added.has(name) || update[name] !== undefined) compare(stored[name], update[name], path, found);
   }
   compareMeta(stored.meta, update.meta, found);
   return found;
@@ -40,8 +43,8 @@ function compareContained(stored: unknown, update: unknown, path: string, found:
       found,
     );
   }
-  for (const [index, resource] of before.entries()) {
-    if (!after.some(({ id }) => id === resource.id)) found.push(`${path}[${index}]`);
+  for (const { id } of before) {
+    if (!after.some((resource) => resource.id === id)) found.push(`${path}.where(id='${id}')`);
   }
 }
 

@@ -8,7 +8,7 @@ export function precondition(headers: Headers): Step<string> {
   const tag = /^(?:W\/)?"([^"]{1,64})"$/.exec(headers.get("if-match")?.trim() ?? "")?.[1];
   if (tag !== undefined) return proceed(tag);
   return refuseFor("precondition-missing", {
-    code: "conflict",
+    code: "required",
     rule: "if-match",
     diagnostics: 'An update must carry the header If-Match with the version it is based on, such as If-Match: W/"1".',
     requirement: "CAN-20",
