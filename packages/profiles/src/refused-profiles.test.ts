@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createValidator } from "./create-validator.ts";
 import type { ElementConstraint, ProfileDefinition } from "./schema/profile-definition.ts";
+import type { ValueSetDefinition } from "./schema/value-set-definition.ts";
 import { profile, VENDOR } from "./testing/vendor-profile.ts";
 
 describe("a profile that cannot be honoured throws at start, and names the element", () => {
@@ -9,7 +10,9 @@ describe("a profile that cannot be honoured throws at start, and names the eleme
     valueSetUri: url,
   });
   const cases: readonly (readonly [string, ProfileDefinition, string])[] = [
-    ["a type that is not known", profile("Encounter"), "Encounter"],
+    ["a resource that is not checked", profile("Encounter"), "Encounter"],
+    ["a data type", profile("HumanName"), "HumanName"],
+    ["an abstract type", profile("DomainResource"), "DomainResource"],
     ["an element that is not there", profile("Patient", { path: "Patient.pronouns", min: 1 }), "Patient.pronouns"],
     ["an element of another type", profile("Patient", { path: "Slot.status", min: 1 }), "Slot.status"],
     [
@@ -105,4 +108,17 @@ describe("a profile that cannot be honoured throws at start, and names the eleme
     const strict = profile("Patient");
     expect(() => createValidator({ profiles: [strict, { ...strict }] })).toThrow(strict.url);
   });
+});
+
+describe("a value set that cannot be honoured throws at start, and names itself", () => {
+  const url = "https://vendor.example/ValueSet/category";
+  const cases: readonly (readonly [string, ValueSetDefinition["compose"]])[] = [
+    ["a filter", { include: [{ system: "urn:c", filter: [{ property: "parent", op: "is-a", value: "x" }] }] }],
+    ["another value set", { include: [{ valueSet: ["https://vendor.example/ValueSet/other"] }] }],
+    ["no system", { include: [{ concept: [{ code: "gp" }] }] }],
+    ["an exclusion", { include: [{ system: "urn:c" }], exclude: [{ system: "urn:c", concept: [{ code: "gp" }] }] }],
+  ];
+  for (const [what, compose] of cases) {
+    test(what, () => expect(() => createValidator({ valueSets: [{ url, compose }] })).toThrow(url));
+  }
 });

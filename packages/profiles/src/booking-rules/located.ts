@@ -27,6 +27,12 @@ export function textOf(parent: Located | undefined, name: string): string | unde
   return typeof value === "string" ? value : undefined;
 }
 
+/** Whether a repeating element is there in another form than that of a list, which the base definition refuses. */
+export function isMalformed(parent: Located, name: string): boolean {
+  const value = own(parent.value, name);
+  return value !== undefined && !Array.isArray(value);
+}
+
 /** Whether the element is there at all, whatever it holds. */
 export function has(parent: Located, name: string): boolean {
   return own(parent.value, name) !== undefined;

@@ -1,11 +1,13 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
-import { itemsOf } from "./located.ts";
+import { itemsOf, textOf } from "./located.ts";
 
-/** Asserts that the Patient has no second name; the profile asks for the official one (BOOK-61). */
+/** Asserts that the Patient has no name but the official one, which the profile asks for (BOOK-61). */
 export const patientName: BookingRule = ({ patients }) =>
   patients
-    .flatMap((patient) => itemsOf(patient, "name")[1] ?? [])
-    .map((second) =>
-      contentIssue("patient-name", "BOOK-61", second.path, "Patient.name must not repeat in a booking."),
+    .map((patient) => itemsOf(patient, "name"))
+    .filter((names) => names.length > 1)
+    .flatMap((names) => names.find((name) => textOf(name, "use") !== "official") ?? [])
+    .map(({ path }) =>
+      contentIssue("patient-name", "BOOK-61", path, "Patient.name must be the official one alone in a booking."),
     );

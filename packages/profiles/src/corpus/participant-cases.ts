@@ -4,7 +4,7 @@ const PARTICIPANT = "Appointment.participant[0]";
 
 /** Bookings that differ from a good one in who takes part. */
 export const participantCases: readonly CorpusCase[] = [
-  missing("Appointment.participant", "cardinality-min", "Appointment.contained[1]", "Appointment.participant"),
+  missing("Appointment.participant", "cardinality-min", "Appointment.contained[1]"),
   wrong("Appointment.participant", [], "array-form", "Appointment.contained[1]"),
   missing(`${PARTICIPANT}.status`, "cardinality-min"),
   wrong(`${PARTICIPANT}.status`, "maybe", "binding"),
@@ -13,7 +13,7 @@ export const participantCases: readonly CorpusCase[] = [
   wrong(`${PARTICIPANT}.required`, true, "primitive-format"),
   wrong(`${PARTICIPANT}.type`, { text: "patient" }, "array-form"),
   wrong(PARTICIPANT, { status: "accepted" }, "app-1", "Appointment.contained[1]", "Appointment.participant"),
-  wrong(PARTICIPANT, "#patient", "object-form", "Appointment.contained[1]", "Appointment.participant"),
+  wrong(PARTICIPANT, "#patient", "object-form", "Appointment.contained[1]"),
   wrong(`${PARTICIPANT}.actor.reference`, "#nobody", "ref-1", "Appointment.contained[1]", "Appointment.participant"),
   wrong(
     `${PARTICIPANT}.actor.reference`,

@@ -29,6 +29,7 @@ export const patientCases: readonly CorpusCase[] = [
   wrong(`${NAME}.use`, "formal", "binding", `${PATIENT}.name`),
   wrongBy(`${NAME}.use`, "usual", { at: `${PATIENT}.name`, rule: "cardinality-min" }),
   wrong(`${PATIENT}.name[1]`, { use: "usual", family: "Sample" }, "patient-name"),
+  wrong(`${PATIENT}.name[1]`, { family: "Sample" }, "patient-name"),
   wrong(`${PATIENT}.name[1]`, { use: "official", family: "Sample" }, "cardinality-max"),
   wrong(`${NAME}.given`, "Jelena", "array-form"),
   wrong(`${NAME}.prefix`, "Ms", "array-form"),

@@ -13,7 +13,9 @@ import type { Sources } from "./sources.ts";
  */
 export function compileProfile(profile: ProfileDefinition, sources: Sources): Content {
   const shape = sources.shapeOf(profile.type);
-  if (shape === undefined) throw new TypeError(`${profile.url}: ${profile.type} is not a type that can be profiled`);
+  if (shape?.isResource !== true && shape?.name !== "Extension") {
+    throw new TypeError(`${profile.url}: ${profile.type} is neither a resource that is checked here nor Extension`);
+  }
   const definition = { url: profile.url, title: titleOf(profile.url) };
   const draft = draftOf(profile);
   refuseOnRoot(draft, definition);
