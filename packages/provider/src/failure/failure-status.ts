@@ -3,7 +3,7 @@ import type { FailureKind } from "./failure.ts";
 
 /** An HTTP status, and the Spine error code that goes with it where an issue has none of its own (ERR-05). */
 interface FailureStatus {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 403 | 404 | 405 | 409 | 412 | 413 | 414 | 415 | 422 | 500;
   readonly spine: SpineCode;
 }
 
@@ -11,6 +11,7 @@ interface FailureStatus {
 export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "route-unknown": { status: 404, spine: "NO_RECORD_FOUND" },
   "method-not-allowed": { status: 405, spine: "BAD_REQUEST" },
+  "url-too-long": { status: 414, spine: "BAD_REQUEST" },
   "client-certificate": { status: 403, spine: "ACCESS DENIED" },
   "spine-headers": { status: 400, spine: "MISSING_OR_INVALID_HEADER" },
   "not-authorised": { status: 403, spine: "ACCESS DENIED" },

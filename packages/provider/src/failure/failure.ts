@@ -4,6 +4,7 @@ import type { Issue, Issues } from "@careslot/fhir";
 export type FailureKind =
   | "route-unknown"
   | "method-not-allowed"
+  | "url-too-long"
   | "client-certificate"
   | "spine-headers"
   | "not-authorised"

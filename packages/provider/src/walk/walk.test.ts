@@ -159,6 +159,12 @@ describe("the walk", () => {
     for (const secret of ["9476719931", "Amsel", "eyJ", String(resource.id)]) expect(log).not.toContain(secret);
   });
 
+  it("bounds the length of URLs", async () => {
+    const { ask } = await openProvider(1);
+    expect((await ask(`/Slot?service=${"1".repeat(8192)}`)).status).toBe(414);
+    expect((await ask(`/Slot?colour=${"1".repeat(7000)}`)).status).toBe(200);
+  });
+
   it("answers HEAD as GET without its body", async () => {
     const { ask } = await openProvider(1);
     const { status, text, headers } = await ask("/metadata", { method: "HEAD" });

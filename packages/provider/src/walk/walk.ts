@@ -7,6 +7,7 @@ import type { Ports } from "../ports.ts";
 import type { Route } from "../route.ts";
 import { authorise } from "./authorise.ts";
 import { checkConnection } from "./check-connection.ts";
+import { checkUrl } from "./check-url.ts";
 import { checkRequestId, correlate } from "./correlate.ts";
 import { record } from "./record.ts";
 import { respond, wantedFormat } from "./respond.ts";
@@ -43,6 +44,8 @@ async function admit(
   { request, route, ports, now, spine }: Call,
   runtime: unknown,
 ): Promise<Step<BookingClaims | undefined>> {
+  const url = checkUrl(request);
+  if (!url.ok) return url;
   const connection = checkConnection(request, runtime, ports);
   if (!connection.ok) return connection;
   const requestId = checkRequestId(request.headers);
