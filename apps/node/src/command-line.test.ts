@@ -10,10 +10,10 @@ describe("the command line", () => {
   it("shows its commands, and fails, when it is given none", async () => {
     const { code, stdout } = await runCareslot([], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/serve .*\n.*demo .*\n.*import .*\n.*token .*\n.*keys /);
+    expect(stdout).toMatch(/serve .*\n.*demo .*\n.*import .*\n.*token .*\n.*audit .*\n.*keys /);
   });
 
-  it.each(["serve", "demo", "import", "token", "keys"])("%s --help shows how it is used", async (command) => {
+  it.each(["serve", "demo", "import", "token", "audit", "keys"])("%s --help shows how it is used", async (command) => {
     const { code, stdout, stderr } = await runCareslot([command, "--help"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain(`USAGE careslot ${command} `);
@@ -35,6 +35,9 @@ describe("the command line", () => {
     [["token", "--scope"], "Option '--scope <value>' argument missing, see --help"],
     [["token", "extra"], "Unexpected argument 'extra', see --help"],
     [["import"], "Missing required positional argument: FILE..."],
+    [["audit", "--json", "--verify"], "--json, --provenance and --verify exclude each other"],
+    [["audit", "--verify", "--appointment=a"], "--verify is about the whole trail"],
+    [["audit", "--database-url=file:nowhere.db"], "DATABASE_URL names no database: file:nowhere.db is not there"],
     [["keys", "one", "two"], "keys are made in one folder at a time"],
   ])("refuses %j in one sentence", async (args, message) => {
     expect(await runCareslot(args, { cwd })).toEqual({ code: 1, stdout: "", stderr: `careslot: ${message}\n` });

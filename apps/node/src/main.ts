@@ -7,6 +7,7 @@ const commands = {
   demo: async () => (await import("./commands/demo.ts")).demo,
   import: async () => (await import("./commands/import.ts")).importCommand,
   token: async () => (await import("./commands/token.ts")).token,
+  audit: async () => (await import("./commands/audit.ts")).audit,
   keys: async () => (await import("./commands/keys.ts")).keys,
 };
 

@@ -20,3 +20,9 @@ export function readBaseUrl(given: GivenSettings): string {
   const { BASE_URL, PORT } = checked(v.object({ BASE_URL: field.baseUrl, PORT: field.port }), given);
   return BASE_URL ?? defaultBaseUrl(PORT);
 }
+
+/** What FHIR resources about this provider call it: its service root, and its ASID where it has one. */
+export function readIdentity(given: GivenSettings): { readonly baseUrl: string; readonly asid?: string } {
+  const { ASID } = checked(v.object({ ASID: field.asid }), given);
+  return { baseUrl: readBaseUrl(given), ...(ASID !== undefined && { asid: ASID }) };
+}

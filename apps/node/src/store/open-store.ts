@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Appointments, createAppointments, type OpenDatabase } from "@careslot/appointments";
 import { Refusal } from "../refusal.ts";
@@ -17,13 +18,24 @@ export async function openStore(url: string): Promise<Store> {
   }
 }
 
+/** Opens a database to look into: one that is not there yet is refused, not made. */
+export async function openKeptStore(url: string): Promise<Store> {
+  if (isEmbedded(url) && !existsSync(fileOf(url)))
+    throw new Refusal(`DATABASE_URL names no database: ${url} is not there`);
+  return openStore(url);
+}
+
 function isEmbedded(url: string): boolean {
   return url === ":memory:" || url.startsWith("file:");
 }
 
 async function openFile(url: string): Promise<OpenDatabase> {
   const { openSqlite } = await import("@careslot/appointments/sqlite");
-  return openSqlite(url.startsWith("file://") ? fileURLToPath(url) : url.replace(/^file:/, ""));
+  return openSqlite(fileOf(url));
+}
+
+function fileOf(url: string): string {
+  return url.startsWith("file://") ? fileURLToPath(url) : url.replace(/^file:/, "");
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {
