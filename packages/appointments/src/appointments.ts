@@ -7,8 +7,11 @@ import type { AuditVerdict } from "./audit/verify-audit.ts";
  * two bookings of one slot, or two changes of one version, cannot both be stored.
  */
 export interface Appointments {
-  /** The slots that a booking may mean: by id one or none, by identifier perhaps several. */
-  findSlots(name: SlotName): Promise<readonly HeldSlot[]>;
+  /**
+   * The slots that a booking may mean: by id one or none, by identifier perhaps several. Those of withheld services,
+   * given by their ids, are not found.
+   */
+  findSlots(name: SlotName, withheld?: readonly string[]): Promise<readonly HeldSlot[]>;
   /** Stores version 1 and takes the slot. */
   book(booking: Booking): Promise<Booked>;
   /** Stores the next version as cancelled and frees the slot. */
@@ -144,6 +147,8 @@ export interface SlotSearch {
   readonly before?: number;
   /** Slots that start within none of these stretches of time, in milliseconds since the epoch. */
   readonly outside?: readonly { readonly from: number; readonly before: number }[];
+  /** Ids of services whose slots are not to be found, unless they belong to another service as well. */
+  readonly withheld?: readonly string[];
   /** At most so many slots. */
   readonly limit: number;
   /** The last slot of the page before: the search goes on behind it. */

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { HeldSlot, SlotName } from "./appointments.ts";
 import type { Database } from "./database.ts";
+import { released } from "./released.ts";
 import { slot } from "./schema.ts";
 
 /** Identifiers are meant to be unique, yet nothing makes a vendor's data so: what the booking says decides among these. */
@@ -15,23 +16,32 @@ const columns = {
 };
 
 /** Finds the slots that a booking may mean: by id one or none, by identifier perhaps several. */
-export function findSlotsIn(database: Database): (name: SlotName) => Promise<readonly HeldSlot[]> {
+export function findSlotsIn(
+  database: Database,
+): (name: SlotName, withheld?: readonly string[]) => Promise<readonly HeldSlot[]> {
+  const seen = released(sql.placeholder("withheld"));
   const byId = database
     .select(columns)
     .from(slot)
-    .where(eq(slot.id, sql.placeholder("id")))
+    .where(and(eq(slot.id, sql.placeholder("id")), seen))
     .prepare();
   const byIdentifier = database
     .select(columns)
     .from(slot)
     .where(
-      and(eq(slot.identifierValue, sql.placeholder("value")), eq(slot.identifierSystem, sql.placeholder("system"))),
+      and(
+        eq(slot.identifierValue, sql.placeholder("value")),
+        eq(slot.identifierSystem, sql.placeholder("system")),
+        seen,
+      ),
     )
     .orderBy(slot.id)
     .limit(mostOfOneName)
     .prepare();
-  return (name) =>
-    "id" in name
-      ? byId.all({ id: name.id })
-      : byIdentifier.all({ value: name.identifier.value, system: name.identifier.system ?? "" });
+  return (name, services = []) => {
+    const withheld = JSON.stringify(services);
+    if ("id" in name) return byId.all({ id: name.id, withheld });
+    const { system = "", value } = name.identifier;
+    return byIdentifier.all({ value, system, withheld });
+  };
 }

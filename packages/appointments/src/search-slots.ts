@@ -1,14 +1,16 @@
 import { type SQL, and, asc, count, eq, gt, gte, inArray, lt, or } from "drizzle-orm";
 import type { SlotSearch, SlotsFound } from "./appointments.ts";
 import type { Database } from "./database.ts";
+import { released, serviceReleased } from "./released.ts";
 import { scheduleService, serviceName, slot } from "./schema.ts";
 
 /** Searches the diary in one round trip: is the service known, how many slots match, and one page of them. */
 export function searchSlotsIn(database: Database): (search: SlotSearch) => Promise<SlotsFound> {
   return async (search) => {
     const { service } = search;
+    const withheld = JSON.stringify(search.withheld ?? []);
     const matches = and(
-      service === undefined ? undefined : inArray(slot.scheduleId, schedulesOf(database, service)),
+      service === undefined ? released(withheld) : inArray(slot.scheduleId, schedulesOf(database, service, withheld)),
       search.statuses.length === 0 ? undefined : inArray(slot.status, [...search.statuses]),
       search.from === undefined ? undefined : gte(slot.start, search.from),
       search.before === undefined ? undefined : lt(slot.start, search.before),
@@ -46,11 +48,11 @@ function servicesNamed(database: Database, service: ServiceToken) {
     );
 }
 
-function schedulesOf(database: Database, service: ServiceToken) {
+function schedulesOf(database: Database, service: ServiceToken, withheld: string) {
   return database
     .select({ scheduleId: scheduleService.scheduleId })
     .from(scheduleService)
-    .where(inArray(scheduleService.serviceId, servicesNamed(database, service)));
+    .where(and(inArray(scheduleService.serviceId, servicesNamed(database, service)), serviceReleased(withheld)));
 }
 
 /** The rows behind a page's last one, in the order of the search. */

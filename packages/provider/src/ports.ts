@@ -5,6 +5,7 @@ import type { Validator } from "@careslot/profiles";
 import type { LogEvent } from "./log-event.ts";
 import type { ClientCertificateCheck } from "./policy/client-certificate.ts";
 import type { Permission } from "./policy/permission.ts";
+import type { Release } from "./policy/release.ts";
 
 /** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
 export interface Ports {
@@ -19,6 +20,8 @@ export interface Ports {
   readonly authorise: (token: string, scopes: readonly string[], now: Date) => Promise<Checked>;
   /** Which organisations may do what. Default: all that authenticate may do everything. */
   readonly permission?: Permission;
+  /** Which slots which organisation may see and book. Default: all of them. */
+  readonly release?: Release;
   /** Whether the connection was authenticated by a client certificate. Default: not asked, the server in front saw to it. */
   readonly clientCertificate?: ClientCertificateCheck;
   readonly clock: () => Date;

@@ -59,6 +59,36 @@ export function searchingContract(open: () => Promise<OpenAppointments>): void {
       expect(await search({ service: { value: "service-3" } }, diary)).toEqual([]);
     });
 
+    it("finds no slot of a withheld service, unless it is another service's too (SLOT-38)", () => {
+      const diary = [
+        ...sampleDiary(2),
+        entry({ resourceType: "HealthcareService", id: "service-2" }),
+        entry({
+          resourceType: "Schedule",
+          id: "schedule-2",
+          actor: [{ reference: "HealthcareService/service-1" }, { reference: "HealthcareService/service-2" }],
+        }),
+        entry({ resourceType: "Schedule", id: "schedule-3", actor: [] }),
+        slotEntry(3, { schedule: { reference: "Schedule/schedule-2" } }),
+        slotEntry(4, { schedule: { reference: "Schedule/schedule-3" } }),
+      ];
+      return withDiary(open, diary, async (appointments) => {
+        const find = async (change: Partial<SlotSearch>) => {
+          const found = await appointments.searchSlots({ ...everything, ...change });
+          return found.ok && found.slots.map(({ id }) => id);
+        };
+        expect(await find({ withheld: [] })).toEqual(["slot-1", "slot-2", "slot-3", "slot-4"]);
+        expect(await find({ withheld: ["service-1"] })).toEqual(["slot-3", "slot-4"]);
+        expect(await find({ withheld: ["service-1"], service: { value: "utc" } })).toEqual([]);
+        expect(await find({ withheld: ["service-1"], service: { value: "service-2" } })).toEqual(["slot-3"]);
+        const named = async (id: string) => (await appointments.findSlots({ id }, ["service-1"])).length;
+        expect([await named("slot-1"), await named("slot-3"), await named("slot-4")]).toEqual([0, 1, 1]);
+        const identifier = { system: "https://tools.ietf.org/html/rfc4122", value: "slot-identifier-1" };
+        expect(await appointments.findSlots({ identifier }, ["service-1"])).toEqual([]);
+        expect(await appointments.findSlots({ identifier }, ["service-2"])).toHaveLength(1);
+      });
+    });
+
     it("filters by any of several statuses (SLOT-04)", async () => {
       expect(await search({ statuses: ["busy"] })).toEqual(["slot-2"]);
       expect(await search({ statuses: ["free"] })).toEqual(["slot-1", "slot-3", "slot-4", "slot-5"]);

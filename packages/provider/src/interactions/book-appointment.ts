@@ -10,6 +10,7 @@ import { permit } from "../walk/permit.ts";
 import { readBody } from "../walk/read-body.ts";
 import { stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
+import { withheldServices } from "../walk/withheld.ts";
 
 /** `POST [base]/Appointment`: read body → load → check profile → decide → store → respond. */
 export async function bookAppointment(call: Call): Promise<Step<Answer>> {
@@ -25,7 +26,7 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const { appointment, warnings } = checked.value;
   const name = slotName(appointment, ports.settings);
   if (!name.ok) return name;
-  const slots = await ports.appointments.findSlots(name.value);
+  const slots = await ports.appointments.findSlots(name.value, withheldServices(call));
   const ids = { appointment: ports.newId(), patient: ports.newId() };
   const decision = decideBooking({ appointment, slots, ids, now, settings: ports.settings });
   if (!decision.ok) return decision;

@@ -11,6 +11,7 @@ import { statusParameter } from "../search/status-parameter.ts";
 import { strictHandling } from "../search/strict-handling.ts";
 import { storedResource } from "../stored-resource.ts";
 import { permit } from "../walk/permit.ts";
+import { withheldServices } from "../walk/withheld.ts";
 
 /** `GET [base]/Slot`: the slots of a service in a window, in order of start (SLOT-01 to SLOT-09). */
 export async function searchSlots(call: Call): Promise<Step<Answer>> {
@@ -30,6 +31,7 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
   const found = await ports.appointments.searchSlots({
     ...(service.value && { service: service.value }),
     statuses: statuses.value,
+    withheld: withheldServices(call),
     ...window.value,
     ...page.value,
   });

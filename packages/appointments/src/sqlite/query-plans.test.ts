@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleDiary } from "../contract/sample-diary.ts";
+import type { Appointments } from "../appointments.ts";
+import { createAppointments } from "../create-appointments.ts";
+import { openSqlite } from "./open-sqlite.ts";
+import { statementRunner } from "./statement-runner.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "careslot-plans-"));
+const file = join(folder, "diary.db");
+const plans: string[] = [];
+let engine: DatabaseSync;
+let appointments: Appointments;
+
+/** The real statements on a real schema, with the plan of each written down before it runs. */
+beforeAll(async () => {
+  const { database, close } = await openSqlite(file);
+  await createAppointments(database).importResources(sampleDiary(3));
+  close();
+  engine = new DatabaseSync(file);
+  const run = statementRunner(engine);
+  const explained = (sql: string, params: unknown[], method: "run" | "all" | "values" | "get") => {
+    const plan = engine.prepare(`explain query plan ${sql}`).all(...(params as string[]));
+    plans.push(...plan.map(({ detail }) => String(detail)));
+    return run({ sql, params, method });
+  };
+  appointments = createAppointments(
+    drizzle(
+      async (sql, params, method) => explained(sql, params, method),
+      async (statements) => statements.map(({ sql, params, method }) => explained(sql, params, method)),
+    ),
+  );
+});
+afterAll(() => {
+  engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function planOf(use: () => Promise<unknown>): Promise<string> {
+  plans.length = 0;
+  await use();
+  return plans.join("\n");
+}
+
+describe("the plans of the searches", () => {
+  const window = { statuses: ["free"], from: 0, before: 1, limit: 50 };
+
+  it("find a service's slots of a day by schedule and start, whatever else the diary holds (SLOT-44)", async () => {
+    const plan = await planOf(() => appointments.searchSlots({ ...window, service: { value: "2000000001" } }));
+    expect(plan).toMatch(
+      /SEARCH slot USING (?:COVERING )?INDEX slot_schedule_start \(schedule_id=\? AND start>\? AND start<\?\)/,
+    );
+    expect(plan).not.toMatch(/SCAN (?:slot|service_name|schedule_service)/);
+  });
+
+  it("find all slots of a day by start", async () => {
+    const plan = await planOf(() => appointments.searchSlots(window));
+    expect(plan).toMatch(/SEARCH slot USING INDEX slot_start \(start>\? AND start<\?\)/);
+    expect(plan).not.toMatch(/SCAN slot(?!_)/);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["a slot by its id", () => appointments.findSlots({ id: "slot-1" })],
+    ["a slot by its identifier", () => appointments.findSlots({ identifier: { system: "s", value: "v" } })],
+    ["an appointment", () => appointments.read("a")],
+    ["a version", () => appointments.readVersion("a", 1)],
+    ["a history", () => appointments.history("a")],
+    ["a patient's appointments", () => appointments.ofPatient("9000000009", new Date(0))],
+    ["a request's first result", () => appointments.firstResult({ consumer: "c", requestId: "r" })],
+    ["an appointment's audit trail", () => appointments.auditOfAppointment("a")],
+    ["resources of the directory", () => appointments.readDirectory("Location", ["a", "b"])],
+  ])("find %s without reading a table from end to end", async (_, use) => {
+    const plan = await planOf(use);
+    expect(plan).toMatch(/SEARCH/);
+    expect(plan).not.toMatch(/SCAN (?!json_each|\d)/);
+  });
+});
