@@ -62,6 +62,18 @@ describe("a profile of a vendor's", () => {
     expect(faults(sliced("open"), { name: "Surgery" })).toEqual(["cardinality-min Organization.identifier"]);
   });
 
+  test("asks for a slice of an element that must be there already", () => {
+    const sliced = profile(
+      "Provenance",
+      { path: "Provenance.target", slicing: { discriminator: [{ type: "value", path: "display" }], rules: "open" } },
+      { path: "Provenance.target", sliceName: "named", min: 1 },
+      { path: "Provenance.target.display", fixedString: "named" },
+    );
+    const rest = { recorded: "2026-10-01T09:00:00Z", agent: [{ whoUri: "urn:x" }] };
+    expect(faults(sliced, { ...rest, target: [{ display: "named" }] })).toEqual([]);
+    expect(faults(sliced, { ...rest, target: [{ display: "other" }] })).toEqual(["cardinality-min Provenance.target"]);
+  });
+
   test("binds to value sets of its own", () => {
     const bound = profile("Slot", {
       path: "Slot.serviceCategory",

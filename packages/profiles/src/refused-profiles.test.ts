@@ -21,6 +21,7 @@ describe("a profile that cannot be honoured throws at start, and names the eleme
       "maxValueDate",
     ],
     ["an impossible cardinality", profile("Patient", { path: "Patient.gender", min: 2 }), "Patient.gender"],
+    ["a maximum below the base's minimum", profile("Slot", { path: "Slot.status", max: "0" }), "Slot.status"],
     ["a maximum that is no number", profile("Patient", { path: "Patient.name", max: "some" }), "Patient.name"],
     [
       "a type that the element cannot have",

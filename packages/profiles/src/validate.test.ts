@@ -85,6 +85,26 @@ describe("resources", () => {
   });
 });
 
+test("contained resources that refer to each other in a circle are checked once each", () => {
+  const contained = [
+    { resourceType: "Organization", id: "a", name: "A", partOf: { reference: "#b" } },
+    {
+      resourceType: "Organization",
+      id: "b",
+      name: "B",
+      partOf: { reference: "#a" },
+      contact: [{ name: { text: "Desk" } }],
+    },
+  ];
+  const patient = { resourceType: "Patient", name: [{ use: "official", family: "Example" }], contained };
+  const profileFor = { Patient: careConnectProfiles["Patient"] ?? "" };
+  expect(
+    validator
+      .validate({ ...patient, managingOrganization: { reference: "#a" } }, { profileFor })
+      .map(({ expression }) => expression),
+  ).toEqual(["Patient.contained[1].contact[0].name.family"]);
+});
+
 describe("elements that STU3 does not know (D-49)", () => {
   test("are told as warnings, each once and at its place", () => {
     const issues = validator.validate({ ...goodBooking(), basedOn: [], "not a name": 1, _status: {}, _slot: [] });

@@ -1,5 +1,6 @@
 import { createBaseShapes } from "./base-shapes.ts";
 import { baseTypeOf } from "./canonical.ts";
+import { maxOf } from "./cardinality.ts";
 import type { CodeList } from "./code-list.ts";
 import { compileProfile } from "./compile-profile.ts";
 import type { Content, NamedRule, RuleCheck } from "./constraint.ts";
@@ -34,7 +35,7 @@ export function createSchema({ profiles, valueSets, rules, expression }: SchemaP
       const profile = definitions.get(url);
       return profile === undefined ? undefined : { type: profile.type, profile: url };
     },
-    extensionMax: (url) => maxOf(definitions.get(url)),
+    extensionMax: (url) => extensionMaxOf(definitions.get(url)),
     expression,
   };
   const compiled = new Map([...definitions].map(([url, profile]) => [url, compileProfile(profile, sources)]));
@@ -87,10 +88,8 @@ function baseProfile(url: string): Profile | undefined {
   return type === undefined ? undefined : { url, type, contents: NOTHING };
 }
 
-function maxOf(extension: ProfileDefinition | undefined): number | undefined {
-  if (extension?.type !== "Extension") return undefined;
-  const max = rootOf(extension)?.max ?? "*";
-  return max === "*" ? Infinity : Number(max);
+function extensionMaxOf(extension: ProfileDefinition | undefined): number | undefined {
+  return extension?.type === "Extension" ? maxOf(rootOf(extension)?.max) : undefined;
 }
 
 function rootOf(profile: ProfileDefinition | undefined): ElementConstraint | undefined {

@@ -1,4 +1,4 @@
-import { cardinalityOf } from "./cardinality.ts";
+import { cardinalityOf, maxOf } from "./cardinality.ts";
 import type { Constraint, Definition, Target } from "./constraint.ts";
 import type { Draft } from "./draft.ts";
 import { refusal } from "./refusal.ts";
@@ -18,26 +18,34 @@ export function compileTypes(draft: Draft, parts: readonly Part[], definition: D
   return [first, ...others];
 }
 
-/** How often the element occurs. Only what is stricter than the base counts, since the base is checked as well. */
+/**
+ * How often the element, or the slice, occurs. Only what is stricter than the base counts, since the base is checked as
+ * well; a slice need not be there because the element must.
+ */
 export function compileCardinality(
   draft: Draft,
   base: Constraint,
   definition: Definition,
   sources: Sources,
 ): Pick<Constraint, "min" | "max" | "cardinality"> {
+  const isSlice = draft.element?.sliceName !== undefined && !base.element.endsWith("[x]");
+  const baseMin = isSlice ? 0 : base.min;
   const min = draft.element?.min ?? 0;
-  const stated = draft.element?.max === undefined || draft.element.max === "*" ? Infinity : Number(draft.element.max);
-  // The root of an extension's own definition says how often it may occur in one place.
-  const extension = draft.element?.type?.[0]?.profile;
-  const max = Math.min(stated, (extension === undefined ? undefined : sources.extensionMax(extension)) ?? Infinity);
-  if (!Number.isInteger(min) || Number.isNaN(max) || min > max || min > base.max) {
+  const max = Math.min(maxOf(draft.element?.max), extensionMaxOf(draft, sources));
+  if (!Number.isInteger(min) || Number.isNaN(max) || min > max || min > base.max || max < baseMin) {
     throw refusal(definition, draft, `has an impossible cardinality: ${min}..${draft.element?.max ?? "*"}`);
   }
   return {
-    min: min > base.min ? min : 0,
+    min: min > baseMin ? min : 0,
     max: max < base.max ? max : Infinity,
-    cardinality: cardinalityOf(Math.max(min, base.min), Math.min(max, base.max)),
+    cardinality: cardinalityOf(Math.max(min, baseMin), Math.min(max, base.max)),
   };
+}
+
+/** The root of an extension's own definition says how often it may occur in one place. */
+function extensionMaxOf({ element }: Draft, sources: Sources): number {
+  const url = element?.type?.[0]?.profile;
+  return (url === undefined ? undefined : sources.extensionMax(url)) ?? Infinity;
 }
 
 /** Where a reference may point. */

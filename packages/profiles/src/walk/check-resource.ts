@@ -29,8 +29,7 @@ export function checkResource(
   schema: Schema,
   profileFor: (type: string) => Profile | undefined,
 ): void {
-  let scope = scopeOf(root);
-  walk.context = scope.context;
+  let scope = scopeOf(walk.context);
   checkScope(root);
 
   /** Checks a resource that stands for itself, and then what its references demand of the resources that it contains. */
@@ -42,6 +41,7 @@ export function checkResource(
       const profile = schema.profileOf(url);
       if (contained === undefined || checked === undefined || profile === undefined) continue;
       if (checked.profiles.has(profile)) continue;
+      checked.profiles.add(profile);
       walk.enter("contained");
       walk.enter(contained.index);
       checkObject(contained.resource, checked.shape, profile.contents);
@@ -50,9 +50,10 @@ export function checkResource(
     }
   }
 
+  /** Checks a resource inside of another one that does not contain it, such as an entry of a Bundle. */
   function checkNested(resource: JsonObject): void {
     const outer = scope;
-    scope = scopeOf(resource);
+    scope = scopeOf(ruleContext(resource));
     walk.context = scope.context;
     checkScope(resource);
     scope = outer;
@@ -167,12 +168,12 @@ export function checkResource(
 interface Scope {
   readonly context: RuleContext;
   /** What its resources have been checked against. */
-  readonly checked: Map<JsonObject, { readonly shape: Shape; readonly profiles: ReadonlySet<Profile> }>;
+  readonly checked: Map<JsonObject, { readonly shape: Shape; readonly profiles: Set<Profile> }>;
   readonly demands: Demand[];
 }
 
-function scopeOf(resource: JsonObject): Scope {
-  return { context: ruleContext(resource), checked: new Map(), demands: [] };
+function scopeOf(context: RuleContext): Scope {
+  return { context, checked: new Map(), demands: [] };
 }
 
 const NOTHING: readonly Content[] = [];

@@ -6,7 +6,7 @@ import type { Fault, Walk } from "./walk.ts";
 
 /** Starts a walk at the root of a resource; the issues grow as it goes. */
 export function startWalk(root: Resource): { readonly walk: Walk; readonly issues: readonly Issue[] } {
-  const trail: (string | number)[] = [root.resourceType];
+  const trail: (string | number)[] = [nameOf(root.resourceType)];
   const issues: Issue[] = [];
   const told = new Set<string>();
   let elements = 0;
@@ -39,6 +39,11 @@ export function startWalk(root: Resource): { readonly walk: Walk; readonly issue
       report,
     },
   };
+}
+
+/** The name of a type, or what every resource is, for what is no name of a type: that is not repeated. */
+function nameOf(type: unknown): string {
+  return typeof type === "string" && /^[A-Za-z]{1,64}$/.test(type) ? type : "Resource";
 }
 
 function pathOf(trail: readonly (string | number)[], below = ""): string {
