@@ -1,5 +1,5 @@
 // Reads and writes one booking in both formats, beside what the engine's own JSON takes for it.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Format, readResource, type Resource, writeResource } from "../src/index.ts";
 import { measure } from "./measure.ts";
 
@@ -25,18 +25,20 @@ const parse = times.get("JSON.parse") ?? Number.NaN;
 const stringify = times.get("JSON.stringify") ?? Number.NaN;
 
 console.log(`One booking: ${json.length} characters of JSON, ${xml.length} of XML; CPU time, median.`);
-console.table(
-  Object.fromEntries(
-    [...times].map(([name, time]) => [
-      name,
-      {
-        µs: Number(time.toFixed(1)),
-        "of JSON.parse": Number((time / parse).toFixed(1)),
-        "of JSON.stringify": Number((time / stringify).toFixed(1)),
-      },
-    ]),
-  ),
+const table = Object.fromEntries(
+  [...times].map(([name, time]) => [
+    name,
+    {
+      µs: Number(time.toFixed(1)),
+      "of JSON.parse": Number((time / parse).toFixed(1)),
+      "of JSON.stringify": Number((time / stringify).toFixed(1)),
+    },
+  ]),
 );
+console.table(table);
+const results = new URL("../dist/bench.json", import.meta.url);
+mkdirSync(new URL(".", results), { recursive: true });
+writeFileSync(results, `${JSON.stringify(table, null, 2)}\n`);
 
 function read(text: string, format: Format): Resource {
   const result = readResource(text, format);
