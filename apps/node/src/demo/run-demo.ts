@@ -3,7 +3,9 @@ import { startServer } from "../server/start-server.ts";
 import { stopSignal } from "../server/stop-signal.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import type { GivenSettings } from "../settings/variables.ts";
+import { keepSealed } from "../store/keep-sealed.ts";
 import { openStore } from "../store/open-store.ts";
+import { warn } from "../warn.ts";
 import { demoKeys } from "./demo-keys.ts";
 import { importDemo } from "./import-demo.ts";
 import { onEnter } from "./on-enter.ts";
@@ -15,6 +17,7 @@ export async function runDemo(given: GivenSettings): Promise<void> {
   const settings = readSettings({ ...given, JWT_TRUST: "jwks", JWT_JWKS: keySet });
   using store = await openStore(settings.databaseUrl);
   await importDemo(store.appointments, new Date());
+  await using _sealing = keepSealed(store.appointments, warn);
   await using server = await startServer(settings, store.appointments);
   const show = async () => console.log(await welcome(server.baseUrl, store.appointments, signWith(privateKey)));
   const stopped = stopSignal();
