@@ -1,5 +1,5 @@
 import { invariant, type NativeInvariant } from "./native-invariant.ts";
-import { isDistinct, text, values, valuesOfAll } from "./element.ts";
+import { isDistinct, text, textsOfAll, values, valuesOfAll } from "./element.ts";
 
 /** Asserts that no two entries are of the same version of the same URL. */
 export const bdl7: NativeInvariant = invariant("bdl-7", (bundle) =>
@@ -11,5 +11,5 @@ export const bdl7: NativeInvariant = invariant("bdl-7", (bundle) =>
 );
 
 function versionOf(entry: unknown): string {
-  return valuesOfAll(valuesOfAll(values(entry, "resource"), "meta"), "versionId").join("");
+  return textsOfAll(valuesOfAll(values(entry, "resource"), "meta"), "versionId").join("");
 }

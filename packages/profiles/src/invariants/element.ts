@@ -19,10 +19,9 @@ function twinOf(name: string): string {
   return twin;
 }
 
-/** What `exists()` says of a choice: any of its types is there. */
-export function choiceExists(parent: unknown, name: string): boolean {
-  if (!isObject(parent)) return false;
-  return Object.keys(parent).some((key) => /^_?[a-z]+[A-Z]/.test(key) && key.replace("_", "").startsWith(name));
+/** What `value.exists()` says of the choice `value[x]`: it is there in one of its types. */
+export function valueExists(parent: unknown): boolean {
+  return isObject(parent) && Object.keys(parent).some((key) => /^_?value[A-Z]/.test(key));
 }
 
 /** The values of an element, whether it repeats or not. */
@@ -35,6 +34,11 @@ export function values(parent: unknown, name: string): readonly unknown[] {
 /** The values of an element of each of the elements. */
 export function valuesOfAll(parents: readonly unknown[], name: string): readonly unknown[] {
   return parents.flatMap((parent) => values(parent, name));
+}
+
+/** The texts of an element of each of the elements. */
+export function textsOfAll(parents: readonly unknown[], name: string): readonly string[] {
+  return valuesOfAll(parents, name).filter((value) => typeof value === "string");
 }
 
 /** The text of an element that does not repeat. */

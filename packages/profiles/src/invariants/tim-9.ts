@@ -6,5 +6,7 @@ export const tim9: NativeInvariant = invariant(
   "tim-9",
   (repeat) =>
     !exists(repeat, "offset") ||
-    (exists(repeat, "when") && !values(repeat, "when").some((when) => ["C", "CM", "CD", "CV"].includes(String(when)))),
+    (exists(repeat, "when") && !MEALS.some((meal) => values(repeat, "when").includes(meal))),
 );
+
+const MEALS = ["C", "CM", "CD", "CV"];
