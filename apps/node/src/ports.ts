@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Appointments } from "@careslot/appointments";
 import { bookingRules, createValidator } from "@careslot/profiles";
-import type { Ports } from "@careslot/provider";
+import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { createAuthorise } from "./authorise.ts";
 import { writeLogLine } from "./log-line.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -12,12 +12,13 @@ export function createPorts(
   appointments: Appointments,
   defer: Ports["defer"],
 ): Ports {
-  const { sspEnforce, asid } = settings;
+  const { sspEnforce, asid, permit } = settings;
   return {
     appointments,
     validator: createValidator(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings, baseUrl),
+    permission: permitByOrganisation(permit),
     clock: () => new Date(),
     newId: randomUUID,
     log: writeLogLine,

@@ -44,6 +44,14 @@ export const onOrOff: Field<"on" | "off"> = v.optional(v.picklist(["on", "off"],
 
 export const asid: Field<string | undefined> = v.optional(v.pipe(v.string(), v.regex(/^\d{12}$/, "must be 12 digits")));
 
+export const odsCodes: Field<readonly string[] | undefined> = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(",").map((code) => code.trim())),
+    v.everyItem((code) => /^[A-Za-z0-9]{3,12}$/.test(code), "must be ODS codes, such as X26, separated by commas"),
+  ),
+);
+
 export const pemFile: Field<string | undefined> = v.optional(v.pipe(v.string(), reading(readText)));
 
 function wholeNumber(lowest: number, highest: number): v.GenericSchema<string, number> {

@@ -22,6 +22,7 @@ describe("settings", () => {
       clockTolerance: 60,
       sspEnforce: "off",
       asid: undefined,
+      permit: {},
       tls: undefined,
     });
   });
@@ -38,6 +39,10 @@ describe("settings", () => {
       JWT_CLOCK_TOLERANCE: "300",
       SSP_ENFORCE: "on",
       ASID: "200000000115",
+      PERMIT_SEARCH: "X26",
+      PERMIT_BOOK: "X26,RA1, e123456789",
+      PERMIT_READ: "RB2",
+      PERMIT_CANCEL: "RC3",
       TLS_CERT: certificate.cert,
       TLS_KEY: certificate.key,
       TLS_CLIENT_CA: certificate.cert,
@@ -51,6 +56,7 @@ describe("settings", () => {
       clockTolerance: 300,
       sspEnforce: "on",
       asid: "200000000115",
+      permit: { search: ["X26"], book: ["X26", "RA1", "e123456789"], read: ["RB2"], cancel: ["RC3"] },
       tls: {
         cert: expect.stringContaining("BEGIN CERTIFICATE"),
         key: expect.stringContaining("PRIVATE KEY"),
@@ -115,6 +121,10 @@ describe("refused settings", () => {
     [{ ...unsecured, DATABASE_URL: "postgres://store" }, /^DATABASE_URL must be file:PATH/],
     [{ ...unsecured, SSP_ENFORCE: "yes" }, /^SSP_ENFORCE must be on or off\.$/],
     [{ ...unsecured, ASID: "12" }, /^ASID must be 12 digits\.$/],
+    [{ ...unsecured, PERMIT_SEARCH: "X2" }, /^PERMIT_SEARCH must be ODS codes, such as X26, separated by commas\.$/],
+    [{ ...unsecured, PERMIT_BOOK: "X26,RA1," }, /^PERMIT_BOOK must be ODS codes/],
+    [{ ...unsecured, PERMIT_READ: "" }, /^PERMIT_READ must be ODS codes/],
+    [{ ...unsecured, PERMIT_CANCEL: "X26;RA1" }, /^PERMIT_CANCEL must be ODS codes/],
     [{ ...unsecured, TLS_CERT: cert }, /^TLS_KEY is not set: TLS_CERT needs its private key\.$/],
     [{ ...unsecured, TLS_KEY: key }, /^TLS_CERT is not set: TLS_KEY and TLS_CLIENT_CA have no effect without/],
     [{ ...unsecured, TLS_CLIENT_CA: cert }, /^TLS_CERT is not set/],

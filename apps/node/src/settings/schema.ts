@@ -1,5 +1,6 @@
 import { createSecureContext } from "node:tls";
 import type { KeySource } from "@careslot/jwt";
+import type { Action, PermissionRules } from "@careslot/provider";
 import * as v from "valibot";
 import * as field from "./fields.ts";
 import type { Settings } from "./settings.ts";
@@ -22,6 +23,10 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       JWT_CLOCK_TOLERANCE: field.clockTolerance,
       SSP_ENFORCE: field.onOrOff,
       ASID: field.asid,
+      PERMIT_SEARCH: field.odsCodes,
+      PERMIT_BOOK: field.odsCodes,
+      PERMIT_READ: field.odsCodes,
+      PERMIT_CANCEL: field.odsCodes,
       TLS_CERT: field.pemFile,
       TLS_KEY: field.pemFile,
       TLS_CLIENT_CA: field.pemFile,
@@ -69,6 +74,12 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
     clockTolerance: values.JWT_CLOCK_TOLERANCE,
     sspEnforce: values.SSP_ENFORCE,
     asid: values.ASID,
+    permit: listed({
+      search: values.PERMIT_SEARCH,
+      book: values.PERMIT_BOOK,
+      read: values.PERMIT_READ,
+      cancel: values.PERMIT_CANCEL,
+    }),
     tls: tlsOf(values.TLS_CERT, values.TLS_KEY, values.TLS_CLIENT_CA),
   })),
 );
@@ -87,6 +98,10 @@ function trustOf(mode: "jwks" | "unsecured", keys: KeySource | undefined): Setti
   if (mode === "unsecured") return { mode };
   if (keys === undefined) throw new TypeError("Signatures cannot be verified without keys.");
   return { mode, keys };
+}
+
+function listed(rules: Readonly<Record<Action, readonly string[] | undefined>>): PermissionRules {
+  return Object.fromEntries(Object.entries(rules).filter(([, codes]) => codes !== undefined));
 }
 
 function tlsOf(cert: string | undefined, key: string | undefined, clientCa: string | undefined): Settings["tls"] {

@@ -1,4 +1,5 @@
 import type { KeySource } from "@careslot/jwt";
+import type { PermissionRules } from "@careslot/provider";
 
 /** Where the provider listens, what it trusts and where it keeps its appointments: checked, with defaults in place. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
   readonly clockTolerance: number;
   readonly sspEnforce: "on" | "off";
   readonly asid: string | undefined;
+  /** Which organisations may do what: an action that is left out is open to all that authenticate. */
+  readonly permit: PermissionRules;
   readonly tls: TlsFiles | undefined;
 }
 

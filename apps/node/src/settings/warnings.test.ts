@@ -13,6 +13,7 @@ const settings: Settings = {
   clockTolerance: 60,
   sspEnforce: "off",
   asid: undefined,
+  permit: {},
   tls: undefined,
 };
 
