@@ -62,6 +62,28 @@ describe("a profile of a vendor's", () => {
     expect(faults(sliced("open"), { name: "Surgery" })).toEqual(["cardinality-min Organization.identifier"]);
   });
 
+  test("slices by patterns, and constrains inner elements that say their type", () => {
+    const sliced = profile(
+      "Patient",
+      { path: "Patient.contact", type: [{ code: "BackboneElement" }] },
+      {
+        path: "Patient.contact.relationship",
+        slicing: { discriminator: [{ type: "pattern", path: "$this" }], rules: "open" },
+      },
+      {
+        path: "Patient.contact.relationship",
+        sliceName: "kin",
+        min: 1,
+        patternCodeableConcept: { coding: [{ code: "N" }] },
+      },
+    );
+    const contact = (code: string): object => ({
+      contact: [{ name: { text: "x" }, relationship: [{ coding: [{ code, display: "d" }] }] }],
+    });
+    expect(faults(sliced, contact("N"))).toEqual([]);
+    expect(faults(sliced, contact("C"))).toEqual(["cardinality-min Patient.contact[0].relationship"]);
+  });
+
   test("asks for a slice of an element that must be there already", () => {
     const sliced = profile(
       "Provenance",
@@ -114,6 +136,33 @@ describe("a profile of a vendor's", () => {
         .map(({ rule, expression }) => `${rule} ${expression}`);
     expect(said({ valueInteger: 3 })).toEqual([]);
     expect(said({ valueString: "3" })).toEqual(["choice-type Appointment.modifierExtension[0].value"]);
+    const plain = { url: "https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DeliveryChannel-1" };
+    const modifierExtension = [{ ...plain, valueCode: "Video" }];
+    expect(validator.validate({ ...goodBooking(), modifierExtension }).map(({ rule }) => rule)).toEqual([
+      "modifier-extension",
+    ]);
+  });
+
+  test("may call a choice by one of its types, and that by a slice of the same name", () => {
+    const note = {
+      ...profile("Extension", {
+        path: "Extension.valueString",
+        sliceName: "valueString",
+        min: 1,
+        type: [{ code: "string" }],
+      }),
+      url: `${VENDOR}/note`,
+    };
+    const validator = createValidator({ profiles: [note] });
+    const said = (value: object): readonly string[] =>
+      validator
+        .validate({ resourceType: "Patient", extension: [{ url: note.url, ...value }] })
+        .map(({ rule, expression }) => `${rule} ${expression}`);
+    expect(said({ valueString: "x" })).toEqual([]);
+    expect(said({ valueCode: "x" })).toEqual(["choice-type Patient.extension[0].value"]);
+    expect(said({ extension: [{ url: "urn:x", valueCode: "x" }] })).toEqual([
+      "cardinality-min Patient.extension[0].value",
+    ]);
   });
 
   test("builds on another, whose rules hold as well", () => {

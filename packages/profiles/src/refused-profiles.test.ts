@@ -79,6 +79,20 @@ describe("a profile that cannot be honoured throws at start, and names the eleme
       profile("Patient", { path: "Patient.name", type: [{ code: "HumanName", profile: "urn:n" }] }),
       "Patient.name",
     ],
+    [
+      "a choice that is sliced by type",
+      profile(
+        "Patient",
+        { path: "Patient.deceased[x]", slicing: { discriminator: [{ type: "type", path: "$this" }], rules: "open" } },
+        { path: "Patient.deceased[x]", sliceName: "deceasedBoolean" },
+      ),
+      "Patient.deceased[x]",
+    ],
+    [
+      "a choice that is called by two names",
+      profile("Patient", { path: "Patient.deceasedBoolean", min: 1 }, { path: "Patient.deceasedDateTime", min: 1 }),
+      "Patient.deceasedDateTime",
+    ],
     ["children of a choice", profile("Patient", { path: "Patient.deceased[x].id", min: 1 }), "Patient.deceased[x]"],
     ["children of any resource", profile("Patient", { path: "Patient.contained.id", min: 1 }), "Patient.contained"],
     [
@@ -86,6 +100,17 @@ describe("a profile that cannot be honoured throws at start, and names the eleme
       profile("Patient", { path: "Patient.gender", fixedCode: "male", patternCode: "male" }),
       "Patient.gender",
     ],
+    ["a fixed value of a root", profile("Patient", { path: "Patient", fixedString: "x" }), "fixedString"],
+    ["a binding of a root", profile("Patient", { path: "Patient", binding: bound("urn:x") }), "binding"],
+    ...[
+      { severity: "error", expression: "name.exists()" },
+      { key: "v-2", severity: "error" },
+      { key: "v-3", severity: "fatal", expression: "name.exists()" },
+    ].map((constraint): readonly [string, ProfileDefinition, string] => [
+      `an incomplete rule: ${Object.keys(constraint).join()}`,
+      profile("Patient", { path: "Patient.name", constraint: [constraint] }),
+      "Patient.name has a constraint",
+    ]),
     [
       "a rule without an evaluator",
       profile("Patient", {

@@ -34,12 +34,63 @@ describe("an issue", () => {
     ]);
   });
 
+  test("says whether an element must not occur at all, or not so often", () => {
+    const patient = {
+      resourceType: "Patient",
+      name: [{ use: "official", family: "Example" }],
+      animal: { species: { text: "cat" } },
+    };
+    const identifier = [{ value: "1" }, { value: "2" }];
+    const said = (resource: Resource): readonly string[] =>
+      validator
+        .validate(resource, { profileFor: careConnectProfiles })
+        .filter(({ rule }) => rule === "cardinality-max")
+        .map(({ diagnostics }) => diagnostics);
+    expect(said(patient)).toEqual(["Patient.animal must not occur: 0..0 in CareConnect-Patient-1."]);
+    expect(said({ resourceType: "Slot", identifier })).toEqual([
+      "Slot.identifier must not repeat: 1..1 in CareConnect-Slot-1.",
+    ]);
+  });
+
+  test("of a primitive's extensions names the member that holds them", () => {
+    expect(validator.validate({ resourceType: "Patient", _gender: 1, name: ["Example"] })).toEqual([
+      expect.objectContaining({
+        diagnostics:
+          "_gender must be an object in JSON, with the id and the extensions of Patient.gender: see Patient (STU3).",
+      }),
+      expect.objectContaining({
+        diagnostics: "Patient.name must be an object in JSON: it is of type HumanName in Patient (STU3).",
+      }),
+    ]);
+  });
+
+  test("of a claimed profile says whether it is wrong or only not known (BOOK-42)", () => {
+    const profile = ["https://vendor.example/own", careConnectProfiles["Slot"] ?? ""];
+    expect(validator.validate({ resourceType: "Organization", name: "Surgery", meta: { profile } })).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        code: "not-supported",
+        expression: "Organization.meta.profile[0]",
+      }),
+      expect.objectContaining({ severity: "error", code: "value", expression: "Organization.meta.profile[1]" }),
+    ]);
+  });
+
   test("never repeats a value of the payload", () => {
     const secret = "Jelena-9476719931";
     const issues = validator.validate({ ...goodBooking(), status: secret, start: secret, [secret]: secret });
     expect(issues).toHaveLength(3);
     expect(JSON.stringify(issues)).not.toContain(secret);
   });
+});
+
+test("a required primitive may be there by its extensions alone", () => {
+  const extension = [{ url: "http://hl7.org/fhir/StructureDefinition/data-absent-reason", valueCode: "unknown" }];
+  const slot = { schedule: { reference: "Schedule/1" }, start: "2026-10-01T09:00:00Z", end: "2026-10-01T09:15:00Z" };
+  expect(validator.validate({ resourceType: "Slot", ...slot, _status: { extension } })).toEqual([]);
+  expect(validator.validate({ resourceType: "Slot", ...slot, _status: { id: "s" } })).toEqual([
+    expect.objectContaining({ rule: "ele-1", expression: "Slot.status" }),
+  ]);
 });
 
 describe("resources", () => {

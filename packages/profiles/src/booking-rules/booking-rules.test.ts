@@ -45,6 +45,31 @@ test("what is missing is told as required, what is too much as a business rule (
   expect(codeOf([document, patient, patient, slot])).toBe("business-rule");
 });
 
+test("what the pages ask of third parties, and leave out themselves, is told as a warning (BOOK-63, BOOK-64)", () => {
+  const booking = goodBooking();
+  const [document, patient, slot] = booking["contained"] as readonly Resource[];
+  const contact = [{ name: { use: "official" }, telecom: [{ system: "phone", value: "01632960588" }] }];
+  const issues = bookingRules()({ ...booking, contained: [document, { ...patient, contact }, slot] });
+  expect(issues.map(({ severity, expression }) => [severity, expression])).toEqual([
+    ["warning", "Appointment.contained[1].contact[0].telecom[0].rank"],
+    ["warning", "Appointment.contained[1].contact[0].relationship"],
+  ]);
+});
+
+test("a missing element is called by its own type, at its place in the booking (BOOK-65)", () => {
+  const booking = goodBooking();
+  const contained = (booking["contained"] as readonly Resource[]).map((resource) => ({
+    ...resource,
+    gender: undefined,
+  }));
+  expect(bookingRules()({ ...booking, contained })).toEqual([
+    expect.objectContaining({
+      expression: "Appointment.contained[1].gender",
+      diagnostics: "Patient.gender is required in a booking.",
+    }),
+  ]);
+});
+
 function nhsNumber(value: string): object {
   return { system: "https://fhir.nhs.uk/Id/nhs-number", value };
 }

@@ -11,17 +11,7 @@ export function contentIssue(
   return { severity: "error", code, rule, expression, diagnostics, requirement };
 }
 
-/** An issue for an element that the NHS pages require and base FHIR does not. */
-export function missing(rule: string, requirement: string, expression: string): Issue {
-  return contentIssue(
-    rule,
-    requirement,
-    expression,
-    `${withoutIndexes(expression)} is required in a booking.`,
-    "required",
-  );
-}
-
-function withoutIndexes(expression: string): string {
-  return expression.replaceAll(/\[\d+\]/g, "");
+/** An issue for an element that the NHS pages require and base FHIR does not; messages call it by its own type. */
+export function missing(rule: string, requirement: string, expression: string, element: string): Issue {
+  return contentIssue(rule, requirement, expression, `${element} is required in a booking.`, "required");
 }

@@ -12,7 +12,8 @@ export const documentAttachment: BookingRule = ({ documents }) =>
 
 function mediaType(attachment: Located): readonly Issue[] {
   const type = textOf(attachment, "contentType");
-  if (type === undefined) return [missing("document-attachment", "BOOK-53", `${attachment.path}.contentType`)];
+  if (type === undefined)
+    return [missing("document-attachment", "BOOK-53", `${attachment.path}.contentType`, "Attachment.contentType")];
   if (/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(\s*;.*)?$/.test(type)) return [];
   const rule = "Attachment.contentType must be a media type, such as application/hl7-v3+xml.";
   return [contentIssue("document-attachment", "BOOK-53", `${attachment.path}.contentType`, rule)];

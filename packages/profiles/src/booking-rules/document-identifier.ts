@@ -10,7 +10,8 @@ export const documentIdentifier: BookingRule = ({ documents }) => documents.flat
 function identified(document: Located): readonly Issue[] {
   const identifiers = itemsOf(document, "identifier");
   const [first] = identifiers;
-  if (first === undefined) return [missing("document-identifier", "BOOK-53", `${document.path}.identifier`)];
+  if (first === undefined)
+    return [missing("document-identifier", "BOOK-53", `${document.path}.identifier`, "DocumentReference.identifier")];
   const inSystem = identifiers.find((identifier) => (textOf(identifier, "system") ?? UUID_SYSTEM) === UUID_SYSTEM);
   if (inSystem === undefined) return [notUuid(`${first.path}.system`)];
   const value = textOf(inSystem, "value");

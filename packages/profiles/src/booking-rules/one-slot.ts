@@ -5,11 +5,14 @@ import { has, itemsOf } from "./located.ts";
 /** Asserts that a booking names exactly one slot, by a reference (BOOK-49, D-32). */
 export const oneSlot: BookingRule = ({ appointment }) => {
   const [first, second] = itemsOf(appointment, "slot");
-  if (first === undefined) return has(appointment, "slot") ? [] : [missing("one-slot", "BOOK-49", "Appointment.slot")];
+  if (first === undefined)
+    return has(appointment, "slot") ? [] : [missing("one-slot", "BOOK-49", "Appointment.slot", "Appointment.slot")];
   if (second !== undefined) {
     return [
       contentIssue("one-slot", "BOOK-49", second.path, "Appointment.slot must name exactly one slot in a booking."),
     ];
   }
-  return has(first, "reference") ? [] : [missing("one-slot", "BOOK-49", `${first.path}.reference`)];
+  return has(first, "reference")
+    ? []
+    : [missing("one-slot", "BOOK-49", `${first.path}.reference`, "Appointment.slot.reference")];
 };

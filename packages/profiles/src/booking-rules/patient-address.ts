@@ -7,7 +7,8 @@ import { has, itemsOf, type Located } from "./located.ts";
 export const patientAddress: BookingRule = ({ patients }) => patients.flatMap(exactlyOne);
 
 function exactlyOne(patient: Located): readonly Issue[] {
-  if (!has(patient, "address")) return [missing("patient-address", "BOOK-67", `${patient.path}.address`)];
+  if (!has(patient, "address"))
+    return [missing("patient-address", "BOOK-67", `${patient.path}.address`, "Patient.address")];
   const second = itemsOf(patient, "address")[1];
   if (second === undefined) return [];
   return [contentIssue("patient-address", "BOOK-67", second.path, "Patient.address must not repeat in a booking.")];

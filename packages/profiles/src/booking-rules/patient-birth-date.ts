@@ -8,7 +8,7 @@ export const patientBirthDate: BookingRule = ({ patients }) => patients.flatMap(
 
 function complete(patient: Located): readonly Issue[] {
   const path = `${patient.path}.birthDate`;
-  if (!has(patient, "birthDate")) return [missing("patient-birth-date", "BOOK-66", path)];
+  if (!has(patient, "birthDate")) return [missing("patient-birth-date", "BOOK-66", path, "Patient.birthDate")];
   if (!PARTIAL.test(textOf(patient, "birthDate") ?? "")) return [];
   return [
     contentIssue(

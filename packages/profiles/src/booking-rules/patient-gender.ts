@@ -6,4 +6,4 @@ import { has } from "./located.ts";
 export const patientGender: BookingRule = ({ patients }) =>
   patients
     .filter((patient) => !has(patient, "gender"))
-    .map((patient) => missing("patient-gender", "BOOK-65", `${patient.path}.gender`));
+    .map((patient) => missing("patient-gender", "BOOK-65", `${patient.path}.gender`, "Patient.gender"));

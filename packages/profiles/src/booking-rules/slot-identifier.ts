@@ -9,5 +9,5 @@ export const slotIdentifier: BookingRule = ({ slots }) =>
     .flatMap((identifier) =>
       ["system", "value"]
         .filter((name) => !has(identifier, name))
-        .map((name) => missing("slot-identifier", "BOOK-50", `${identifier.path}.${name}`)),
+        .map((name) => missing("slot-identifier", "BOOK-50", `${identifier.path}.${name}`, `Slot.identifier.${name}`)),
     );

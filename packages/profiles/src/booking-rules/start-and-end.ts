@@ -6,4 +6,4 @@ import { has } from "./located.ts";
 export const startAndEnd: BookingRule = ({ appointment }) =>
   ["start", "end"]
     .filter((name) => !has(appointment, name))
-    .map((name) => missing("start-and-end", "BOOK-45", `Appointment.${name}`));
+    .map((name) => missing("start-and-end", "BOOK-45", `Appointment.${name}`, `Appointment.${name}`));

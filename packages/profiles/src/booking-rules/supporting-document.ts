@@ -21,5 +21,7 @@ export const supportingDocument: BookingRule = (booking) => {
 /** Without a contained DocumentReference there is nothing to point to: another rule asks for that. */
 function absent({ appointment, documents }: Booking): ReturnType<BookingRule> {
   if (documents.length === 0 || has(appointment, "supportingInformation")) return [];
-  return [missing("supporting-document", "BOOK-52", "Appointment.supportingInformation")];
+  return [
+    missing("supporting-document", "BOOK-52", "Appointment.supportingInformation", "Appointment.supportingInformation"),
+  ];
 }

@@ -3,23 +3,34 @@ import type { BookingRule } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
 import { has, itemsOf, type Located } from "./located.ts";
 
-/** Asserts that every way to reach a Patient is ranked, and that exactly one of them ranks first (BOOK-63, D-03, D-21). */
-export const telecomRank: BookingRule = ({ patients }) => patients.flatMap(ranked);
+/**
+ * Asserts that every way to reach a Patient is ranked, and that exactly one of them ranks first (BOOK-63, D-03, D-21).
+ * For a third party a missing rank is a warning and no more: the Patient that the Booking API shows as its example has none there.
+ */
+export const telecomRank: BookingRule = ({ patients }) =>
+  patients.flatMap((patient) => {
+    const own = itemsOf(patient, "telecom");
+    const others = itemsOf(patient, "contact").flatMap((contact) => itemsOf(contact, "telecom"));
+    const unranked = own.filter(isUnranked).map((telecom) => noRank(telecom, "Patient.telecom.rank"));
+    const warnings = others.filter(isUnranked).map((telecom) => noRank(telecom, "Patient.contact.telecom.rank"));
+    return [
+      ...(unranked.length > 0 ? unranked : notOneFirst(patient, [...own, ...others])),
+      ...warnings.map((issue) => ({ ...issue, severity: "warning" as const })),
+    ];
+  });
 
-function ranked(patient: Located): readonly Issue[] {
-  const contacts = itemsOf(patient, "contact").flatMap((contact) => itemsOf(contact, "telecom"));
-  const telecoms = [...itemsOf(patient, "telecom"), ...contacts];
-  const unranked = telecoms.filter((telecom) => !has(telecom, "rank"));
-  if (unranked.length > 0) return unranked.map(({ path }) => missing("telecom-rank", "BOOK-63", `${path}.rank`));
-  const first = telecoms.filter((telecom) => telecom.value["rank"] === 1);
-  if (telecoms.length === 0 || first.length === 1) return [];
-  const place = first[1] === undefined ? `${patient.path}.telecom` : `${first[1].path}.rank`;
-  return [
-    contentIssue(
-      "telecom-rank",
-      "BOOK-63",
-      place,
-      "Exactly one telecom of a Patient and its contacts must have rank 1.",
-    ),
-  ];
+function isUnranked(telecom: Located): boolean {
+  return !has(telecom, "rank");
+}
+
+function noRank({ path }: Located, element: string): Issue {
+  return missing("telecom-rank", "BOOK-63", `${path}.rank`, element);
+}
+
+function notOneFirst(patient: Located, telecoms: readonly Located[]): readonly Issue[] {
+  const [first, second] = telecoms.filter((telecom) => telecom.value["rank"] === 1);
+  if (telecoms.length === 0 || (first !== undefined && second === undefined)) return [];
+  const place = second === undefined ? `${patient.path}.telecom` : `${second.path}.rank`;
+  const rule = "Exactly one telecom of a Patient and its contacts must have rank 1.";
+  return [contentIssue("telecom-rank", "BOOK-63", place, rule)];
 }

@@ -57,6 +57,16 @@ export const extensionCases: readonly CorpusCase[] = [
   ),
   wrongBy(
     `${PATIENT}.extension`,
+    [
+      {
+        url: `${EXTENSION}-ReligiousAffiliation-1`,
+        valueCodeableConcept: { coding: [{ system: "http://snomed.info/sct", display: "Christian" }] },
+      },
+    ],
+    { at: `${PATIENT}.extension[0].value`, rule: "binding" },
+  ),
+  wrongBy(
+    `${PATIENT}.extension`,
     [{ url: `${EXTENSION}-NHSCommunication-1`, extension: [{ url: "preferred", valueBoolean: true }] }],
     { at: `${PATIENT}.extension[0].extension`, rule: "cardinality-min" },
   ),
