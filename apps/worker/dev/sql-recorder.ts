@@ -29,7 +29,7 @@ export function createSqlRecorder(): SqlRecorder {
       ...appointments,
       // One by one, so that a statement holds one resource only: with its values in it, it could grow too long.
       importResources: async (entries) => {
-        for (const entry of entries) {
+        for await (const entry of entries) {
           const from = statements.length;
           await appointments.importResources([entry]);
           if (statements.slice(from).every((statement) => Buffer.byteLength(statement) <= longest)) continue;

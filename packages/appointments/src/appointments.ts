@@ -28,8 +28,17 @@ export interface Appointments {
   searchSlots(search: SlotSearch): Promise<SlotsFound>;
   /** Directory resources of one type, in the order of the ids; those that are not held are left out. */
   readDirectory(type: DirectoryType, ids: readonly string[]): Promise<readonly DirectoryResource[]>;
-  /** Puts directory resources, schedules and slots in place: all of them, or none. */
-  importResources(entries: readonly ImportEntry[]): Promise<void>;
+  /**
+   * Puts directory resources, schedules and slots in place: all of them, or none. They may come as a stream, which ends
+   * the import when it fails; on SQLite a stream of any length takes no more memory than a short one.
+   */
+  importResources(entries: Iterable<ImportEntry> | AsyncIterable<ImportEntry>): Promise<void>;
+  /** Resources of the directory behind an id, in order of the ids, at most so many of them. */
+  listDirectory(type: DirectoryType, after: string, limit: number): Promise<readonly DirectoryResource[]>;
+  /** Slots behind an id, in order of the ids, at most so many of them. */
+  listSlots(after: string, limit: number): Promise<readonly DirectoryResource[]>;
+  /** Every version of every appointment behind a version, in order of id and version, at most so many of them. */
+  listVersions(after: VersionKey, limit: number): Promise<readonly Version[]>;
   /** Whether anything has been imported yet. */
   isEmpty(): Promise<boolean>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */

@@ -10,6 +10,7 @@ import type { Database } from "./database.ts";
 import { findSlotsIn } from "./find-slots.ts";
 import { firstResultIn } from "./first-result.ts";
 import { importResourcesIn } from "./import-resources.ts";
+import { listDirectoryIn, listSlotsIn, listVersionsIn } from "./list-diary.ts";
 import { ofPatientIn } from "./of-patient.ts";
 import { readDirectoryIn } from "./read-directory.ts";
 import { historyIn, readIn, readVersionIn } from "./read.ts";
@@ -35,6 +36,9 @@ export function createAppointments(database: Database): Appointments {
     searchSlots: guarded(searchSlotsIn(database)),
     readDirectory: guarded(readDirectoryIn(database)),
     importResources: guarded(importResourcesIn(database)),
+    listDirectory: guarded(listDirectoryIn(database)),
+    listSlots: guarded(listSlotsIn(database)),
+    listVersions: guarded(listVersionsIn(database)),
     isEmpty: guarded(async () => {
       const [row] = await database
         .select({ one: sql`1` })

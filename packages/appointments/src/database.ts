@@ -7,6 +7,12 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
  */
 export type Database = BaseSQLiteDatabase<"async", unknown> & {
   batch<U extends BatchItem<"sqlite">, T extends Readonly<[U, ...U[]]>>(batch: T): Promise<BatchResponse<T>>;
+  /**
+   * Stores a batch whose statements come in groups, whole or not at all, without holding it in memory; when they break
+   * off, nothing is stored. Engines that have to be sent a batch in one piece leave it out. In groups, because a
+   * statement is a promise as well, and a stream of statements would run each of them by itself.
+   */
+  readonly longBatch?: (groups: AsyncIterable<readonly Statement[]>) => Promise<void>;
 };
 
 /** One statement of a batch. */

@@ -3,6 +3,7 @@ import type { Appointments } from "../appointments.ts";
 import { auditingContract } from "./auditing-contract.ts";
 import { bookingContract } from "./booking-contract.ts";
 import { cancellingContract } from "./cancelling-contract.ts";
+import { exportingContract } from "./exporting-contract.ts";
 import { importingContract } from "./importing-contract.ts";
 import { searchingContract } from "./searching-contract.ts";
 
@@ -22,6 +23,7 @@ export function appointmentsContract(engine: string, open: () => Promise<OpenApp
     cancellingContract(open);
     searchingContract(open);
     importingContract(open);
+    exportingContract(open);
     auditingContract(open);
   });
 }

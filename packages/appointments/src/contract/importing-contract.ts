@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ImportEntry } from "../appointments.ts";
 import type { OpenAppointments } from "./appointments-contract.ts";
 import { bookingOf, cancellationOf, entry, load, sampleDiary, slotEntry, statuses } from "./sample-diary.ts";
 import { withDiary } from "./with-diary.ts";
@@ -50,9 +51,29 @@ export function importingContract(open: () => Promise<OpenAppointments>): void {
         expect(await appointments.isEmpty()).toBe(true);
       }));
 
+    it("takes a stream of more resources than it holds at a time", () =>
+      withDiary(open, [], async (appointments) => {
+        await appointments.importResources(streamed(sampleDiary(900)));
+        expect(await statuses(appointments)).toHaveLength(900);
+      }));
+
+    it("writes nothing at all of a stream that breaks off", () =>
+      withDiary(open, [], async (appointments) => {
+        const broken = streamed(sampleDiary(900), new Error("The line is gone."));
+        await expect(appointments.importResources(broken)).rejects.toThrow("The line is gone.");
+        expect(await appointments.isEmpty()).toBe(true);
+        expect(await appointments.readDirectory("Schedule", ["schedule-1"])).toEqual([]);
+      }));
+
     it("takes more rows than one statement may bind", () =>
       withDiary(open, sampleDiary(150), async (appointments) => {
         expect(await statuses(appointments)).toHaveLength(150);
       }));
   });
+}
+
+/** Entries one after the other, with an error at their end if one is given. */
+async function* streamed(entries: readonly ImportEntry[], failure?: Error): AsyncGenerator<ImportEntry, void> {
+  yield* entries;
+  if (failure !== undefined) throw failure;
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Rows, SqlStatement } from "./statement-runner.ts";
 
 interface Waiting {
-  readonly statements: readonly SqlStatement[];
+  readonly statements: Iterable<SqlStatement>;
   readonly resolve: (rows: readonly Rows[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -15,7 +15,7 @@ interface Waiting {
 export function groupCommit(
   engine: DatabaseSync,
   run: (statement: SqlStatement) => Rows,
-): (statements: readonly SqlStatement[]) => Promise<readonly Rows[]> {
+): (statements: Iterable<SqlStatement>) => Promise<readonly Rows[]> {
   let waiting: Waiting[] = [];
   return (statements) =>
     new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ export function groupCommit(
   function store({ statements, resolve, reject }: Waiting): () => void {
     engine.exec("SAVEPOINT batch");
     try {
-      const rows = statements.map(run);
+      const rows = Array.from(statements, run);
       engine.exec("RELEASE batch");
       return () => resolve(rows);
     } catch (error) {

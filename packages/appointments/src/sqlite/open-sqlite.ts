@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { migrate } from "drizzle-orm/sqlite-proxy/migrator";
 import type { OpenDatabase } from "../open-database.ts";
 import { groupCommit } from "./group-commit.ts";
+import { longBatch } from "./long-batch.ts";
 import { statementRunner } from "./statement-runner.ts";
 
 /** How long a process waits for another one that writes to the same file, in milliseconds. */
@@ -28,5 +29,5 @@ export async function openSqlite(location: string): Promise<OpenDatabase> {
   await migrate(database, async (statements) => engine.exec(["BEGIN IMMEDIATE", ...statements, "COMMIT"].join(";\n")), {
     migrationsFolder: join(import.meta.dirname, "../../migrations"),
   });
-  return { database, close: () => engine.close() };
+  return { database: Object.assign(database, { longBatch: longBatch(commit) }), close: () => engine.close() };
 }
