@@ -11,6 +11,7 @@ import { checkReferenceTarget } from "./reference-target.ts";
 /** Asserts that a value is one that every definition of its element allows. */
 export function checkValue(walk: Walk, value: unknown, part: Part, constraints: readonly Constraint[]): void {
   for (const constraint of constraints) {
+    if (!constraint.asksOfValue) continue;
     checkChoiceType(walk, part, constraint);
     checkBinding(walk, value, constraint);
     checkFixedValue(walk, value, constraint);

@@ -8,6 +8,7 @@ import {
 } from "@careslot/fhir/definitions";
 import { baseInvariant } from "../invariants/base-invariant.ts";
 import { primitiveFormats } from "../primitives/formats.ts";
+import { withAsksOfValue } from "./asks-of-value.ts";
 import { baseDefinition } from "./canonical.ts";
 import { cardinalityOf } from "./cardinality.ts";
 import type { Constraint, NamedRule, Target } from "./constraint.ts";
@@ -79,7 +80,7 @@ function namesOf({ name, type }: Member): readonly string[] {
 function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets?: readonly string[]): Constraint {
   const codes = element.valueSet === undefined ? undefined : codesOf(element.valueSet);
   const names = [...owner.members.values()].filter((member) => member.element === element).flatMap(namesOf);
-  return {
+  return withAsksOfValue({
     definition: baseDefinition(owner.name),
     label: `${owner.name}.${element.name}`,
     element: element.name,
@@ -91,5 +92,5 @@ function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets
     ...(codes === undefined ? {} : { codes: { name: element.valueSet ?? "", systems: new Map([["", codes]]) } }),
     ...(targets === undefined ? {} : { targets: targets.map((type): Target => ({ type })) }),
     invariants: element.invariants.map(baseInvariant),
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { withAsksOfValue } from "./asks-of-value.ts";
 import { compileBinding } from "./compile-binding.ts";
 import { compileInvariants } from "./compile-invariants.ts";
 import { compileSlicing } from "./compile-slicing.ts";
@@ -42,7 +43,7 @@ function compileConstraint(named: Draft, parts: readonly Part[], definition: Def
   const compileSlice = (slice: Draft): Constraint => compileConstraint(slice, parts, definition, sources);
   const slicing = compileSlicing(draft, part, definition, sources, compileSlice);
   const content = compileChildren(draft, [part, ...others], definition, sources);
-  return {
+  return withAsksOfValue({
     definition,
     label: draft.label,
     element: base.element,
@@ -56,7 +57,7 @@ function compileConstraint(named: Draft, parts: readonly Part[], definition: Def
     ...(slicing === undefined ? {} : { slicing }),
     ...(content === undefined ? {} : { content }),
     invariants: compileInvariants(draft, definition, sources),
-  };
+  });
 }
 
 /** `valueCode` as a slice of itself, as editors write a renamed choice, is the choice and no slice of it. */

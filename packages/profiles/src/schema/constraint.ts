@@ -43,6 +43,8 @@ export interface Constraint {
   readonly content?: Content;
   /** Rules of the element beside those of its type. */
   readonly invariants: readonly NamedRule[];
+  /** Whether it asks anything of a value, and not only how often there is one. Most constraints of the base do not. */
+  readonly asksOfValue: boolean;
 }
 
 /** Constraints on the elements of one object. */

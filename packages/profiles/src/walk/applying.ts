@@ -15,15 +15,15 @@ export function constraintsOn(part: Part, contents: readonly Content[]): readonl
   return constraints;
 }
 
-/** What the slices that an item belongs to say, after what is said of all items. */
+/** What the slices that an item belongs to say, after what is said of all items. The base definition has no slices. */
 export function withSlices(item: unknown, constraints: readonly Constraint[]): readonly Constraint[] {
-  if (constraints.every((constraint) => constraint.slicing === undefined)) return constraints;
+  if (constraints.length === 1) return constraints;
   const slices = constraints.flatMap((constraint) => constraint.slicing?.slices ?? []);
   return [...constraints, ...slices.filter((slice) => slice.matches(item)).map((slice) => slice.constraint)];
 }
 
-/** What the definitions say of the elements of an element. */
+/** What the definitions say of the elements of an element. The base definition leaves that to the element's type. */
 export function contentsOf(constraints: readonly Constraint[]): readonly Content[] {
-  if (constraints.every((constraint) => constraint.content === undefined)) return NO_CONTENTS;
+  if (constraints.length === 1) return NO_CONTENTS;
   return constraints.flatMap((constraint) => constraint.content ?? []);
 }
