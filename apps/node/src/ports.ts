@@ -4,6 +4,7 @@ import { bookingRules, createValidator } from "@careslot/profiles";
 import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { createAuthorise } from "./authorise.ts";
 import { writeLogLine } from "./log-line.ts";
+import { forwardedCertificate } from "./client-certificate/forwarded-certificate.ts";
 import type { Settings } from "./settings/settings.ts";
 
 /** What the provider needs from the outside, as this process gives it. */
@@ -12,17 +13,22 @@ export function createPorts(
   appointments: Appointments,
   defer: Ports["defer"],
 ): Ports {
-  const { sspEnforce, asid, permit } = settings;
+  const { sspEnforce, asid, permit, clientCertFrom } = settings;
   return {
     appointments,
     validator: createValidator(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings, baseUrl),
     permission: permitByOrganisation(permit),
-    clock: () => new Date(),
+    ...(clientCertFrom && { clientCertificate: forwardedCertificate(clientCertFrom, clock) }),
+    clock,
     newId: randomUUID,
     log: writeLogLine,
     defer,
     settings: { baseUrl, sspEnforce, ...(asid === undefined ? {} : { asid }) },
   };
+}
+
+function clock(): Date {
+  return new Date();
 }

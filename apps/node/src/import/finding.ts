@@ -9,6 +9,18 @@ export interface Finding {
   readonly reason: string;
 }
 
+/** What was found in files of any length: as much of it as is printed, and how much there is. */
+export interface Findings {
+  readonly first: readonly Finding[];
+  readonly total: number;
+}
+
+/** Findings that are still coming in. */
+export interface CollectedFindings extends Findings {
+  readonly add: (finding: Finding) => void;
+  readonly addAll: (findings: Findings) => void;
+}
+
 /** How many findings are printed of a file that is wrong from end to end. */
 const mostPrinted = 20;
 
@@ -16,11 +28,27 @@ export function findingOf({ expression, diagnostics }: Issue, place: string): Fi
   return { place, element: expression, reason: diagnostics };
 }
 
+export function collectFindings(): CollectedFindings {
+  const first: Finding[] = [];
+  let total = 0;
+  return {
+    first,
+    get total() {
+      return total;
+    },
+    add: (finding) => {
+      if (first.length < mostPrinted) first.push(finding);
+      total += 1;
+    },
+    addAll: (others) => {
+      first.push(...others.first.slice(0, mostPrinted - first.length));
+      total += others.total;
+    },
+  };
+}
+
 /** Findings as lines to print, and how many more there are. */
-export function listed(findings: readonly Finding[]): readonly string[] {
-  const lines = findings
-    .slice(0, mostPrinted)
-    .map(({ place, element, reason }) => [place, element, reason].filter(Boolean).join(": "));
-  const others = findings.length - lines.length;
-  return others > 0 ? [...lines, `and ${others} more`] : lines;
+export function listed({ first, total }: Findings): readonly string[] {
+  const lines = first.map(({ place, element, reason }) => [place, element, reason].filter(Boolean).join(": "));
+  return total > lines.length ? [...lines, `and ${total - lines.length} more`] : lines;
 }

@@ -62,7 +62,10 @@ describe("an import", () => {
     using store = await openStore(":memory:");
     const files = [file("unknown.json", JSON.stringify(bundle(service, schedule, slot("a", { basedOn: [] }))))];
     const { warnings } = await importFiles(files, store.appointments, noProgress);
-    expect(warnings).toMatchObject([{ place: `${files[0]}, Bundle.entry[2]`, element: "Slot.basedOn" }]);
+    expect(warnings).toMatchObject({
+      total: 1,
+      first: [{ place: `${files[0]}, Bundle.entry[2]`, element: "Slot.basedOn" }],
+    });
     const found = await store.appointments.searchSlots({ statuses: [], limit: 1 });
     expect(found.ok && found.slots[0]?.content).not.toContain("basedOn");
   });

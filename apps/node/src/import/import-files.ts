@@ -1,14 +1,13 @@
-import { setImmediate } from "node:timers/promises";
-import type { Appointments } from "@careslot/appointments";
+import type { Appointments, ImportEntry } from "@careslot/appointments";
 import { writeResource } from "@careslot/fhir";
 import { createValidator, withoutUnknownElements } from "@careslot/profiles";
 import { Refusal } from "../refusal.ts";
-import { checkEntry, type EntryChecked } from "./check-entry.ts";
+import { checkEntry } from "./check-entry.ts";
 import type { Entry } from "./entry.ts";
-import { type Finding, listed } from "./finding.ts";
-import { readEntries } from "./read-entries.ts";
-import { repeated } from "./repeated.ts";
-import { unresolved } from "./unresolved.ts";
+import { collectFindings, type Findings, listed } from "./finding.ts";
+import { readFiles } from "./read-files.ts";
+import { createReferences } from "./references.ts";
+import { createSeen } from "./seen.ts";
 import type { ShowProgress } from "./with-progress.ts";
 
 /** What an import has written. */
@@ -16,55 +15,58 @@ export interface Imported {
   /** How many resources, by type. */
   readonly counts: ReadonlyMap<string, number>;
   /** What was said of them that refused nothing. */
-  readonly warnings: readonly Finding[];
+  readonly warnings: Findings;
 }
 
-/** How many resources are checked between two looks at the clock, so that the progress shows. */
-const checkedAtOnce = 100;
-
-/** Reads and checks files and stores what they hold: all of it, or nothing. */
+/**
+ * Reads and checks files and stores what they hold: all of it, or nothing. Resources go to the store as they are
+ * checked, and the store keeps them apart until the last one has come and nothing is found against any of them.
+ */
 export async function importFiles(
   files: readonly string[],
-  appointments: Appointments,
+  appointments: Pick<Appointments, "importResources" | "readDirectory">,
   show: ShowProgress,
 ): Promise<Imported> {
-  const read = files.map(readEntries);
-  const entries = read.flatMap((file) => file.entries);
-  const checked = await checkAll(entries, show);
-  const faults = [
-    ...read.flatMap((file) => file.faults),
-    ...checked.flatMap((entry) => entry.faults),
-    ...repeated(entries),
-    ...(await unresolved(entries, appointments)),
-  ];
-  if (faults.length > 0) throw new Refusal(["nothing was imported", ...listed(faults)].join("\n"));
-  show("writing", entries.length, entries.length);
-  await appointments.importResources(
-    entries.map(({ resource }) => {
-      const known = withoutUnknownElements(resource);
-      return { resource: known, content: writeResource(known, "json") };
-    }),
-  );
-  return { counts: countByType(entries), warnings: checked.flatMap((entry) => entry.warnings) };
-}
-
-async function checkAll(entries: readonly Entry[], show: ShowProgress): Promise<readonly EntryChecked[]> {
   const validator = createValidator();
-  const checked: EntryChecked[] = [];
-  for (const entry of entries) {
-    if (checked.length % checkedAtOnce === 0) {
-      show("checking", checked.length, entries.length);
-      await setImmediate();
-    }
-    checked.push(checkEntry(entry, validator));
+  const faults = collectFindings();
+  const warnings = collectFindings();
+  const seen = createSeen();
+  const references = createReferences(seen.has);
+  try {
+    await appointments.importResources(checkedEntries());
+  } catch (error) {
+    // The store passes on that the entries broke off, in an error of its own: why they did is what counts.
+    throw faults.total > 0 ? refusalOf(faults) : error;
   }
-  return checked;
+  return { counts: seen.counts, warnings };
+
+  async function* checkedEntries(): AsyncGenerator<ImportEntry, void> {
+    for await (const read of readFiles(files, show)) {
+      const entry = "resource" in read ? checked(read) : faults.add(read);
+      if (entry !== undefined && faults.total === 0) yield entry;
+    }
+    faults.addAll(await references.unresolved(appointments.readDirectory));
+    if (faults.total > 0) throw refusalOf(faults);
+    show("writing", 1, 1);
+  }
+
+  function checked(entry: Entry): ImportEntry | undefined {
+    const found = checkEntry(entry, validator);
+    found.faults.forEach(faults.add);
+    found.warnings.forEach(warnings.add);
+    references.follow(entry);
+    if (found.faults.length > 0) {
+      seen.note(entry);
+      return undefined;
+    }
+    const resource = withoutUnknownElements(entry.resource);
+    const content = writeResource(resource, "json");
+    const repeated = seen.note(entry, content);
+    if (repeated !== undefined) faults.add(repeated);
+    return { resource, content };
+  }
 }
 
-function countByType(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const types = Map.groupBy(
-    new Set(entries.map(({ resource }) => `${resource.resourceType}/${resource.id}`)),
-    (reference) => reference.split("/", 1)[0] ?? reference,
-  );
-  return new Map([...types].map(([type, references]) => [type, references.length]));
+function refusalOf(faults: Findings): Refusal {
+  return new Refusal(["nothing was imported", ...listed(faults)].join("\n"));
 }

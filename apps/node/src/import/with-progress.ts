@@ -1,6 +1,6 @@
 import process from "node:process";
 
-/** Shows how far a piece of work has come. */
+/** Shows how far a piece of work has come: so much of it is done, in any unit. */
 export type ShowProgress = (what: string, done: number, total: number) => void;
 
 const barLength = 24;
@@ -12,8 +12,9 @@ export async function withProgress<T>(work: (show: ShowProgress) => Promise<T>):
   const spinner = ora().start();
   try {
     return await work((what, done, total) => {
-      const filled = Math.round((barLength * done) / Math.max(total, 1));
-      spinner.text = `${what} ${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${done} of ${total}`;
+      const share = Math.min(done / Math.max(total, 1), 1);
+      const filled = Math.round(barLength * share);
+      spinner.text = `${what} ${"█".repeat(filled)}${"░".repeat(barLength - filled)} ${Math.round(100 * share)} %`;
     });
   } finally {
     spinner.stop();

@@ -1,8 +1,10 @@
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import { request, type RequestOptions } from "node:https";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CertificateFiles, contentsOf, makeAuthority, makeCertificate } from "../testing/certificates.ts";
+import { makeExpiredCertificate, makeRevocationList } from "../testing/revocation.ts";
 import { type ServingProcess, startServing } from "../testing/serving.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
@@ -11,6 +13,8 @@ const ours = makeAuthority(folder.path, "our-authority");
 const theirs = makeAuthority(folder.path, "another-authority");
 const server = makeCertificate(folder.path, "server", ours);
 const ca = contentsOf(ours).cert;
+const books = { authority: ours, folder: folder.path, name: "our-books" };
+const revoked = makeCertificate(folder.path, "revoked", ours);
 
 let serving: ServingProcess;
 beforeAll(async () => {
@@ -21,6 +25,7 @@ beforeAll(async () => {
     TLS_CERT: server.cert,
     TLS_KEY: server.key,
     TLS_CLIENT_CA: ours.cert,
+    TLS_CLIENT_CRL: makeRevocationList(books, [revoked]),
   };
   serving = await startServing(["serve"], { cwd: folder.path, env });
 });
@@ -42,11 +47,21 @@ describe("a server with a client CA", () => {
   it.each<[string, () => CertificateFiles | undefined]>([
     ["no certificate", () => undefined],
     ["a certificate of another CA", () => makeCertificate(folder.path, "stranger", theirs)],
+    ["a certificate that has expired", () => makeExpiredCertificate(books, "expired")],
+    ["a certificate that was revoked", () => revoked],
     ["a certificate that it signed itself", () => makeAuthority(folder.path, "nobody")],
-  ])("lets no client in that has %s", async (_title, make) => {
+  ])("lets no client in that has %s (GEN-02)", async (_title, make) => {
     const files = make();
     await expect(health(files === undefined ? {} : contentsOf(files))).rejects.toThrow(/alert|reset|hang up/i);
   });
+
+  it.each(["/healthz", "/STU3/metadata", "/nowhere"])(
+    "says at %s to come over HTTPS only, for a year",
+    async (path) => {
+      const response = await ask(path, contentsOf(makeCertificate(folder.path, "hasty", ours)));
+      expect(response.headers["strict-transport-security"]).toBe("max-age=31536000");
+    },
+  );
 
   it("speaks no TLS older than 1.2", async () => {
     const client = contentsOf(makeCertificate(folder.path, "old", ours));
@@ -57,8 +72,12 @@ describe("a server with a client CA", () => {
 });
 
 async function health(options: RequestOptions): Promise<string> {
-  const call = request(`${serving.url}/healthz`, { ca, agent: false, ...options });
+  return text(await ask("/healthz", options));
+}
+
+async function ask(path: string, options: RequestOptions): Promise<IncomingMessage> {
+  const call = request(serving.url + path, { ca, agent: false, ...options });
   call.end();
   const [response] = await once(call, "response");
-  return text(response);
+  return response;
 }

@@ -1,6 +1,8 @@
 import type { KeySource } from "@careslot/jwt";
+import { isIP } from "node:net";
 import * as v from "valibot";
 import { keySourceOf } from "./key-source.ts";
+import { holdsCertificates, holdsRevocationLists } from "./pem.ts";
 import { readText } from "./read-text.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -52,7 +54,23 @@ export const odsCodes: Field<readonly string[] | undefined> = v.optional(
   ),
 );
 
+export const addresses: Field<readonly string[] | undefined> = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(",").map((address) => address.trim())),
+    v.everyItem((address) => isIP(address) !== 0, "must be IP addresses, such as 10.0.0.7, separated by commas"),
+  ),
+);
+
 export const pemFile: Field<string | undefined> = v.optional(v.pipe(v.string(), reading(readText)));
+
+export const certificates: Field<string | undefined> = v.optional(
+  v.pipe(v.string(), reading(readText), v.check(holdsCertificates, "must name a PEM file of certificates")),
+);
+
+export const revocationLists: Field<string | undefined> = v.optional(
+  v.pipe(v.string(), reading(readText), v.check(holdsRevocationLists, "must name a PEM file of revocation lists")),
+);
 
 function wholeNumber(lowest: number, highest: number): v.GenericSchema<string, number> {
   const message = `must be a whole number from ${lowest} to ${highest}`;

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKeys } from "@careslot/jwt";
 import { describe, expect, it } from "vitest";
 import { makeAuthority } from "../testing/certificates.ts";
+import { makeRevocationList } from "../testing/revocation.ts";
 import { readSettings } from "./read-settings.ts";
 import type { GivenSettings } from "./variables.ts";
 
@@ -24,6 +25,7 @@ describe("settings", () => {
       asid: undefined,
       permit: {},
       tls: undefined,
+      clientCertFrom: undefined,
     });
   });
 
@@ -46,6 +48,7 @@ describe("settings", () => {
       TLS_CERT: certificate.cert,
       TLS_KEY: certificate.key,
       TLS_CLIENT_CA: certificate.cert,
+      TLS_CLIENT_CRL: makeRevocationList({ authority: certificate, folder, name: "server" }, []),
     };
     expect(readSettings(given)).toEqual({
       host: "::1",
@@ -61,8 +64,19 @@ describe("settings", () => {
         cert: expect.stringContaining("BEGIN CERTIFICATE"),
         key: expect.stringContaining("PRIVATE KEY"),
         clientCa: expect.stringContaining("BEGIN CERTIFICATE"),
+        clientCrl: expect.stringContaining("BEGIN X509 CRL"),
       },
+      clientCertFrom: undefined,
     });
+  });
+
+  it("name a proxy that ends TLS by its addresses, with the CA of its clients or without", () => {
+    const { cert } = makeAuthority(folder, "clients");
+    const given = { ...unsecured, CLIENT_CERT_FROM: "10.0.0.7, ::1" };
+    const addresses = ["10.0.0.7", "::1"];
+    expect(readSettings(given)).toMatchObject({ tls: undefined, clientCertFrom: { addresses, clientCa: undefined } });
+    const clientCa = expect.stringContaining("BEGIN CERTIFICATE");
+    expect(readSettings({ ...given, TLS_CLIENT_CA: cert })).toMatchObject({ clientCertFrom: { addresses, clientCa } });
   });
 
   it.each([
@@ -91,6 +105,8 @@ describe("refused settings", () => {
   const secret = file("secret.json", JSON.stringify({ keys: [privateJwk] }));
   const { cert, key } = makeAuthority(folder, "one");
   const other = makeAuthority(folder, "other");
+  const crl = makeRevocationList({ authority: { cert, key }, folder, name: "one" }, []);
+  const brokenCrl = file("broken.crl", readFileSync(crl, "utf8").replace(/M/, "A"));
 
   it.each<[GivenSettings, RegExp]>([
     [{}, /^JWT_TRUST is not set: choose jwks, .* or unsecured, .* there is no default/],
@@ -126,8 +142,24 @@ describe("refused settings", () => {
     [{ ...unsecured, PERMIT_READ: "" }, /^PERMIT_READ must be ODS codes/],
     [{ ...unsecured, PERMIT_CANCEL: "X26;RA1" }, /^PERMIT_CANCEL must be ODS codes/],
     [{ ...unsecured, TLS_CERT: cert }, /^TLS_KEY is not set: TLS_CERT needs its private key\.$/],
-    [{ ...unsecured, TLS_KEY: key }, /^TLS_CERT is not set: TLS_KEY and TLS_CLIENT_CA have no effect without/],
-    [{ ...unsecured, TLS_CLIENT_CA: cert }, /^TLS_CERT is not set/],
+    [{ ...unsecured, TLS_KEY: key }, /^TLS_CERT is not set: TLS_KEY has no effect without a certificate\.$/],
+    [{ ...unsecured, TLS_CLIENT_CA: cert }, /^TLS_CERT is not set: TLS_CLIENT_CA has no effect without/],
+    [{ ...unsecured, TLS_CERT: cert, TLS_KEY: key, TLS_CLIENT_CA: key }, /^TLS_CLIENT_CA must name a PEM file of cert/],
+    [{ ...unsecured, TLS_CERT: cert, TLS_KEY: key, TLS_CLIENT_CRL: crl }, /^TLS_CLIENT_CA is not set: TLS_CLIENT_CRL/],
+    [
+      { ...unsecured, TLS_CERT: cert, TLS_KEY: key, TLS_CLIENT_CA: cert, TLS_CLIENT_CRL: cert },
+      /^TLS_CLIENT_CRL must name a PEM file of revocation lists\.$/,
+    ],
+    [
+      { ...unsecured, TLS_CERT: cert, TLS_KEY: key, TLS_CLIENT_CA: cert, TLS_CLIENT_CRL: brokenCrl },
+      /^TLS_CLIENT_CRL must name a PEM file of revocation lists\.$/,
+    ],
+    [
+      { ...unsecured, TLS_CLIENT_CA: cert, TLS_CLIENT_CRL: crl, CLIENT_CERT_FROM: "127.0.0.1" },
+      /^TLS_CLIENT_CRL cannot be used together with CLIENT_CERT_FROM: the proxy has to look for revoked/,
+    ],
+    [{ ...unsecured, CLIENT_CERT_FROM: "proxy.example" }, /^CLIENT_CERT_FROM must be IP addresses, such as/],
+    [{ ...unsecured, CLIENT_CERT_FROM: "10.0.0.0/8" }, /^CLIENT_CERT_FROM must be IP addresses/],
     [{ ...unsecured, TLS_CERT: noFile, TLS_KEY: key }, /^TLS_CERT names a file that cannot be read \(ENOENT\)\.$/],
     [{ ...unsecured, TLS_CERT: cert, TLS_KEY: other.key }, /^TLS_CERT cannot be used together with TLS_KEY/],
     [{ ...unsecured, TLS_CERT: notJson, TLS_KEY: key }, /^TLS_CERT cannot be used together with TLS_KEY/],

@@ -29,7 +29,9 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       PERMIT_CANCEL: field.odsCodes,
       TLS_CERT: field.pemFile,
       TLS_KEY: field.pemFile,
-      TLS_CLIENT_CA: field.pemFile,
+      TLS_CLIENT_CA: field.certificates,
+      TLS_CLIENT_CRL: field.revocationLists,
+      CLIENT_CERT_FROM: field.addresses,
     },
     trustMissing,
   ),
@@ -51,11 +53,36 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
   ),
   v.forward(
     v.partialCheck(
-      [["TLS_CERT"], ["TLS_KEY"], ["TLS_CLIENT_CA"]],
-      ({ TLS_CERT, TLS_KEY, TLS_CLIENT_CA }) => TLS_CERT !== undefined || (TLS_KEY ?? TLS_CLIENT_CA) === undefined,
-      "is not set: TLS_KEY and TLS_CLIENT_CA have no effect without a certificate",
+      [["TLS_CERT"], ["TLS_KEY"]],
+      ({ TLS_CERT, TLS_KEY }) => TLS_CERT !== undefined || TLS_KEY === undefined,
+      "is not set: TLS_KEY has no effect without a certificate",
     ),
     ["TLS_CERT"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["TLS_CERT"], ["TLS_CLIENT_CA"], ["CLIENT_CERT_FROM"]],
+      ({ TLS_CERT, TLS_CLIENT_CA, CLIENT_CERT_FROM }) =>
+        TLS_CLIENT_CA === undefined || (TLS_CERT ?? CLIENT_CERT_FROM) !== undefined,
+      "is not set: TLS_CLIENT_CA has no effect without a certificate, or a proxy that CLIENT_CERT_FROM names",
+    ),
+    ["TLS_CERT"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["TLS_CLIENT_CA"], ["TLS_CLIENT_CRL"]],
+      ({ TLS_CLIENT_CA, TLS_CLIENT_CRL }) => TLS_CLIENT_CA !== undefined || TLS_CLIENT_CRL === undefined,
+      "is not set: TLS_CLIENT_CRL lists certificates of that CA",
+    ),
+    ["TLS_CLIENT_CA"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["TLS_CLIENT_CRL"], ["CLIENT_CERT_FROM"]],
+      ({ TLS_CLIENT_CRL, CLIENT_CERT_FROM }) => TLS_CLIENT_CRL === undefined || CLIENT_CERT_FROM === undefined,
+      "cannot be used together with CLIENT_CERT_FROM: the proxy has to look for revoked certificates",
+    ),
+    ["TLS_CLIENT_CRL"],
   ),
   v.forward(
     v.partialCheck(
@@ -80,7 +107,11 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       read: values.PERMIT_READ,
       cancel: values.PERMIT_CANCEL,
     }),
-    tls: tlsOf(values.TLS_CERT, values.TLS_KEY, values.TLS_CLIENT_CA),
+    tls: tlsOf(values),
+    clientCertFrom: values.CLIENT_CERT_FROM && {
+      addresses: values.CLIENT_CERT_FROM,
+      clientCa: values.TLS_CLIENT_CA,
+    },
   })),
 );
 
@@ -104,6 +135,14 @@ function listed(rules: Readonly<Record<Action, readonly string[] | undefined>>):
   return Object.fromEntries(Object.entries(rules).filter(([, codes]) => codes !== undefined));
 }
 
-function tlsOf(cert: string | undefined, key: string | undefined, clientCa: string | undefined): Settings["tls"] {
-  return cert === undefined || key === undefined ? undefined : { cert, key, clientCa };
+interface TlsValues {
+  readonly TLS_CERT: string | undefined;
+  readonly TLS_KEY: string | undefined;
+  readonly TLS_CLIENT_CA: string | undefined;
+  readonly TLS_CLIENT_CRL: string | undefined;
+}
+
+function tlsOf({ TLS_CERT, TLS_KEY, TLS_CLIENT_CA, TLS_CLIENT_CRL }: TlsValues): Settings["tls"] {
+  if (TLS_CERT === undefined || TLS_KEY === undefined) return undefined;
+  return { cert: TLS_CERT, key: TLS_KEY, clientCa: TLS_CLIENT_CA, clientCrl: TLS_CLIENT_CRL };
 }

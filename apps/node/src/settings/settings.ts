@@ -18,6 +18,7 @@ export interface Settings {
   /** Which organisations may do what: an action that is left out is open to all that authenticate. */
   readonly permit: PermissionRules;
   readonly tls: TlsFiles | undefined;
+  readonly clientCertFrom: ClientCertFrom | undefined;
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
@@ -28,6 +29,16 @@ export interface TlsFiles {
   readonly cert: string;
   readonly key: string;
   /** With it, only clients with a certificate of this CA get in. */
+  readonly clientCa: string | undefined;
+  /** With it, none of those whose certificate is on the list. */
+  readonly clientCrl: string | undefined;
+}
+
+/** A proxy that ends TLS, and forwards the certificate of its client in `Client-Cert`. */
+export interface ClientCertFrom {
+  /** IP addresses that it asks from: nobody else is answered. */
+  readonly addresses: readonly string[];
+  /** Content of a PEM file: with it, only certificates of this CA get in. */
   readonly clientCa: string | undefined;
 }
 

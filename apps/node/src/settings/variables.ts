@@ -15,7 +15,9 @@ export const variables = {
   PERMIT_CANCEL: "ODS codes of those who may cancel (all)",
   TLS_CERT: "PEM file of the server's certificate: the server then speaks HTTPS",
   TLS_KEY: "PEM file of the certificate's private key",
-  TLS_CLIENT_CA: "PEM file of the CA whose client certificates are demanded",
+  TLS_CLIENT_CA: "PEM file of the CAs whose client certificates are demanded",
+  TLS_CLIENT_CRL: "PEM file of their revocation lists, one of each CA: certificates on them are refused",
+  CLIENT_CERT_FROM: "IP addresses of the proxy that sends the client's certificate in Client-Cert (none)",
 } as const;
 
 export type Variable = keyof typeof variables;

@@ -3,7 +3,7 @@ import type { Settings } from "./settings.ts";
 import { warningsOf } from "./warnings.ts";
 
 const keys = async () => undefined;
-const tls = { cert: "", key: "", clientCa: "" };
+const tls = { cert: "", key: "", clientCa: "", clientCrl: undefined };
 const settings: Settings = {
   host: "127.0.0.1",
   port: 0,
@@ -15,6 +15,7 @@ const settings: Settings = {
   asid: undefined,
   permit: {},
   tls: undefined,
+  clientCertFrom: undefined,
 };
 
 it.each<[Partial<Settings>, readonly RegExp[]]>([
@@ -23,6 +24,7 @@ it.each<[Partial<Settings>, readonly RegExp[]]>([
   [{ tls, baseUrl: "http://provider.example/STU3" }, [/^BASE_URL is an http: address/]],
   [{ tls, baseUrl: "https://provider.example/STU3" }, []],
   [{ trust: { mode: "unsecured" } }, [/^JWT_TRUST=unsecured takes tokens that anybody can write/]],
+  [{ trust: { mode: "unsecured" }, clientCertFrom: { addresses: ["127.0.0.1"], clientCa: undefined } }, []],
   [{ trust: { mode: "unsecured" }, tls, baseUrl: "https://provider.example/STU3" }, []],
 ])("%j are warned about where they seem to be a mistake (D-10)", (given, warnings) => {
   expect(warningsOf({ ...settings, ...given })).toEqual(warnings.map((each) => expect.stringMatching(each)));
