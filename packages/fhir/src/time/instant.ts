@@ -28,8 +28,13 @@ export function formatInstant(date: Date): string {
   return date.toISOString().replace("Z", "+00:00");
 }
 
-/** Whether two FHIR instants name the same millisecond, whatever their offsets. A text that is no instant equals none. */
+/** Whether two FHIR instants name the same moment, whatever their offsets, to the last digit. A text that is no instant equals none. */
 export function sameInstant(first: string, second: string): boolean {
   const moment = parseInstant(first);
-  return moment !== undefined && moment === parseInstant(second);
+  return moment !== undefined && moment === parseInstant(second) && finerDigits(first) === finerDigits(second);
+}
+
+/** The digits of the fraction that stand for less than a millisecond. */
+function finerDigits(text: string): string {
+  return (instant.exec(text)?.[7] ?? "").slice(3).replace(/0+$/, "");
 }

@@ -11,6 +11,8 @@ export interface NhsClaims {
   readonly aud: string | readonly [string];
   readonly exp: number;
   readonly iat: number;
+  /** Not asked for by the NHS; kept to where a consumer sends it. */
+  readonly nbf?: number;
   readonly reason_for_request: string;
   readonly requested_scope: string;
   readonly requesting_device: RequestingDevice & { readonly resourceType?: "Device" };

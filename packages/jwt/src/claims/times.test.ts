@@ -10,6 +10,8 @@ describe("refuses", () => {
     ["an end that never comes", "JWT-10", { exp: Infinity }, "exp", "malformed"],
     ["a beginning below zero", "JWT-10", { iat: -seconds }, "iat", "malformed"],
     ["a beginning of nine digits", "JWT-10", { iat: 999_999_999 }, "iat", "malformed"],
+    ["a first moment that is a text", "JWT-10", { nbf: String(seconds) }, "nbf", "malformed"],
+    ["a first moment that has not come", "JWT-25", { nbf: seconds + 61 }, "nbf", "not-yet-valid"],
     ["a beginning that is a list", "JWT-10", { iat: [seconds] }, "iat", "malformed"],
   ])("%s (%s)", (_title, requirement, changes, claim, code) => {
     expect(failures(changes)).toEqual([expect.objectContaining({ claim, code, requirement })]);
@@ -32,6 +34,10 @@ describe("holds against the clock, give or take the tolerance,", () => {
   ])("%s", (_title, iat, exp, faults) => {
     expect(faultsOf(check({ iat: seconds + iat, exp: seconds + exp }))).toEqual(faults);
   });
+});
+
+test("takes a first moment that has come, give or take the tolerance (JWT-25)", () => {
+  for (const nbf of [seconds - 1000, seconds, seconds + 60]) expect(failures({ nbf })).toEqual([]);
 });
 
 test("takes the tolerance from the policy (D-39)", () => {

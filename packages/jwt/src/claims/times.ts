@@ -1,7 +1,7 @@
 import type { ClaimRules } from "./claim-rules.ts";
 import { isTime } from "./forms.ts";
 
-/** `iat`, `exp`: when the token was made, and until when it may be used. */
+/** `iat`, `exp`, and `nbf` where it is sent: when the token was made, and until when it may be used. */
 export const times: ClaimRules = {
   forms: [
     {
@@ -14,6 +14,13 @@ export const times: ClaimRules = {
       claim: "iat",
       is: isTime,
       rule: "iat must be whole seconds since the epoch, a number of ten digits.",
+      requirement: "JWT-10",
+    },
+    {
+      claim: "nbf",
+      is: isTime,
+      optional: true,
+      rule: "nbf must be whole seconds since the epoch, a number of ten digits.",
       requirement: "JWT-10",
     },
   ],
@@ -41,6 +48,14 @@ export const times: ClaimRules = {
       holds: ({ iat }, { now, clockTolerance }) => iat <= now + clockTolerance,
       rule: "iat must not lie in the future.",
       requirement: "JWT-09",
+    },
+    {
+      claim: "nbf",
+      code: "not-yet-valid",
+      // RFC 7519, 4.1.5: a token is not to be accepted before its nbf.
+      holds: ({ nbf = 0 }, { now, clockTolerance }) => nbf <= now + clockTolerance,
+      rule: "nbf must not lie in the future.",
+      requirement: "JWT-25",
     },
   ],
 };

@@ -73,3 +73,16 @@ test("a missing element is called by its own type, at its place in the booking (
 function nhsNumber(value: string): object {
   return { system: "https://fhir.nhs.uk/Id/nhs-number", value };
 }
+
+test("a contained resource has an id, and no other has it (BOOK-57)", () => {
+  const contained = goodBooking()["contained"] as readonly Resource[];
+  const more = [
+    { resourceType: "Organization", name: "Nameless" },
+    { resourceType: "Location", id: "patient" },
+  ];
+  const issues = bookingRules()({ ...goodBooking(), contained: [...contained, ...more] });
+  expect(issues.map(({ rule, expression }) => [rule, expression])).toEqual([
+    ["distinct-contained", "Appointment.contained[3].id"],
+    ["distinct-contained", "Appointment.contained[4].id"],
+  ]);
+});

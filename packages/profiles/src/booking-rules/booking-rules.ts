@@ -6,6 +6,7 @@ import { contactRelationship } from "./contact-relationship.ts";
 import { containedDocument } from "./contained-document.ts";
 import { containedPatient } from "./contained-patient.ts";
 import { description } from "./description.ts";
+import { distinctContained } from "./distinct-contained.ts";
 import { documentAttachment } from "./document-attachment.ts";
 import { documentIdentifier } from "./document-identifier.ts";
 import { documentStatus } from "./document-status.ts";
@@ -18,6 +19,7 @@ import { patientBirthDate } from "./patient-birth-date.ts";
 import { patientGender } from "./patient-gender.ts";
 import { patientIdentifier } from "./patient-identifier.ts";
 import { patientName } from "./patient-name.ts";
+import { sameNhsNumber } from "./same-nhs-number.ts";
 import { slotIdentifier } from "./slot-identifier.ts";
 import { slotStatus } from "./slot-status.ts";
 import { startAndEnd } from "./start-and-end.ts";
@@ -60,6 +62,7 @@ const RULES: readonly BookingRule[] = [
   supportingDocument,
   onePatientParticipant,
   containedPatient,
+  distinctContained,
   atMostOneDocument,
   atMostOneSlot,
   slotIdentifier,
@@ -70,6 +73,7 @@ const RULES: readonly BookingRule[] = [
   documentAttachment,
   patientIdentifier,
   validNhsNumber,
+  sameNhsNumber,
   patientName,
   telecomRank,
   contactRelationship,

@@ -4,6 +4,7 @@ const PARTICIPANT = "Appointment.participant[0]";
 
 /** Bookings that differ from a good one in who takes part. */
 export const participantCases: readonly CorpusCase[] = [
+  wrong("Appointment.participant[0].actor.identifier.value", "9000000009", "same-nhs-number"),
   missing("Appointment.participant", "cardinality-min", "Appointment.contained[1]"),
   wrong("Appointment.participant", [], "array-form", "Appointment.contained[1]"),
   missing(`${PARTICIPANT}.status`, "cardinality-min"),

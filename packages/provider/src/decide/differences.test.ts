@@ -28,10 +28,19 @@ describe("differences between what is stored and an update", () => {
       "no language, which the provider adds",
       Object.fromEntries(Object.entries(stored).filter(([name]) => name !== "language")) as unknown as Resource,
     ],
+    ["other profiles that the resource claims", { ...stored, meta: { profile: ["urn:other"] } }],
     ["no time of making, which the provider sets", { ...stored, created: undefined }],
     ["elements that are there but empty", { ...stored, comment: "", reason: [], extension: [{}] }],
   ])("finds none in %s (CAN-13)", (_, update) => {
     expect(differences(stored, update)).toEqual([]);
+  });
+
+  it("takes a text for a text, and not for the instant that it looks like (CAN-18)", () => {
+    const [before, after] = ["2026-11-20T10:00:00Z", "2026-11-20T15:30:00+05:30"];
+    expect(differences({ ...stored, description: before }, { ...stored, description: after })).toEqual([
+      "Appointment.description",
+    ]);
+    expect(differences({ ...stored, start: before }, { ...stored, start: after })).toEqual([]);
   });
 
   it.each<[string, Resource, readonly string[]]>([
@@ -40,7 +49,6 @@ describe("differences between what is stored and an update", () => {
     ["an element that was not there", { ...stored, comment: "Late" }, ["Appointment.comment"]],
     ["another instant", { ...stored, end: "2026-06-02T09:16:00+01:00" }, ["Appointment.end"]],
     ["another language", { ...stored, language: "cy" }, ["Appointment.language"]],
-    ["another profile", { ...stored, meta: { profile: ["urn:other"] } }, ["Appointment.meta.profile[0]"]],
     ["a security label", { ...stored, meta: { security: [{ code: "R" }] } }, ["Appointment.meta.security"]],
     [
       "a surname, where it stands in the update",
@@ -63,6 +71,19 @@ describe("differences between what is stored and an update", () => {
       "a contained resource under another id",
       { ...stored, contained: [contained[0], contained[1], { ...contained[2], id: "p2" }] },
       ["Appointment.contained[2]", "Appointment.contained.where(id='patient')"],
+    ],
+    [
+      "an instant that differs by less than a millisecond",
+      sampleBooking({
+        appointment: { id: "a", language: "en-GB" },
+        document: { indexed: "2026-06-01T09:29:30.0001+01:00" },
+      }),
+      ["Appointment.contained[0].indexed"],
+    ],
+    [
+      "a contained resource that is there twice",
+      { ...stored, contained: [...contained, samplePatient] },
+      ["Appointment.contained[3]"],
     ],
     ["another time of making", { ...stored, created: "2026-06-01T09:31:00+01:00" }, ["Appointment.created"]],
     [

@@ -1,4 +1,5 @@
 import { type Resource, sameInstant } from "@careslot/fhir";
+import { typeDefinition } from "@careslot/fhir/definitions";
 
 /** Elements that an update may leave out or write anew: the provider sets them, and status is what an update is for. */
 const free = new Set(["meta", "status"]);
@@ -18,7 +19,9 @@ export function differences(stored: Resource, update: Resource): readonly string
     if (free.has(name)) continue;
     const path = `Appointment.${elementName(name)}`;
     if (name === "contained") compareContained(stored[name], update[name], path, found);
-    else if (!added.has(name) || update[name] !== undefined) compare(stored[name], update[name], path, found);
+    else if (!added.has(name) || update[name] !== undefined) {
+      compare(stored[name], update[name], path, typeOf("Appointment", name), found);
+    }
   }
   compareMeta(stored.meta, update.meta, found);
   return found;
@@ -27,49 +30,47 @@ export function differences(stored: Resource, update: Resource): readonly string
 /** Versions, times and profiles of the resource itself are the provider's; its tags and security labels are content. */
 function compareMeta(stored: Resource["meta"], update: Resource["meta"], found: string[]): void {
   if (update === undefined) return;
-  compare(stored?.tag, update.tag, "Appointment.meta.tag", found);
-  compare(stored?.security, update.security, "Appointment.meta.security", found);
-  if (update.profile !== undefined) compare(stored?.profile, update.profile, "Appointment.meta.profile", found);
+  compare(stored?.tag, update.tag, "Appointment.meta.tag", "Coding", found);
+  compare(stored?.security, update.security, "Appointment.meta.security", "Coding", found);
 }
 
 /** Contained resources are told apart by id: their order says nothing. */
 function compareContained(stored: unknown, update: unknown, path: string, found: string[]): void {
-  const [before, after] = [resources(stored), resources(update)];
-  for (const [index, resource] of after.entries()) {
-    compare(
-      before.find(({ id }) => id === resource.id),
-      resource,
-      `${path}[${index}]`,
-      found,
-    );
+  const before = new Map(resources(stored).map((resource) => [resource.id, resource]));
+  for (const [index, resource] of resources(update).entries()) {
+    compare(before.get(resource.id), resource, `${path}[${index}]`, resource.resourceType, found);
+    before.delete(resource.id);
   }
-  for (const { id } of before) {
-    if (!after.some((resource) => resource.id === id)) found.push(`${path}.where(id='${id}')`);
-  }
+  for (const id of before.keys()) found.push(`${path}.where(id='${id}')`);
 }
 
 function resources(contained: unknown): readonly Resource[] {
   return Array.isArray(contained) ? (contained as Resource[]) : [];
 }
 
-function compare(stored: unknown, update: unknown, path: string, found: string[]): void {
+function compare(stored: unknown, update: unknown, path: string, type: string | undefined, found: string[]): void {
   if (stored === update || (isEmpty(stored) && isEmpty(update))) return;
   if (Array.isArray(stored) && Array.isArray(update)) {
     for (let index = 0; index < Math.max(stored.length, update.length); index += 1) {
-      compare(stored[index], update[index], `${path}[${index}]`, found);
+      compare(stored[index], update[index], `${path}[${index}]`, type, found);
     }
   } else if (isObject(stored) && isObject(update)) {
     for (const name of new Set([...Object.keys(update), ...Object.keys(stored)])) {
-      compare(own(stored, name), own(update, name), `${path}.${elementName(name)}`, found);
+      compare(own(stored, name), own(update, name), `${path}.${elementName(name)}`, typeOf(type, name), found);
     }
-  } else if (!(typeof stored === "string" && typeof update === "string" && sameInstant(stored, update))) {
+  } else if (!isSameMoment(stored, update, type)) {
     found.push(path);
   }
 }
 
-/** In JSON the extensions of a primitive stand beside it, under its name behind an underscore. */
-function elementName(name: string): string {
-  return name.startsWith("_") ? name.slice(1) : name;
+/** Only elements of a type that names a moment are compared as moments: a text that looks like one is a text. */
+function isSameMoment(stored: unknown, update: unknown, type: string | undefined): boolean {
+  if (type !== "instant" && type !== "dateTime") return false;
+  return typeof stored === "string" && typeof update === "string" && sameInstant(stored, update);
+}
+
+function typeOf(type: string | undefined, name: string): string | undefined {
+  return type === undefined ? undefined : typeDefinition(type)?.members.get(name)?.type.name;
 }
 
 function isEmpty(value: unknown): boolean {
@@ -84,4 +85,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function own(value: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** In JSON the extensions of a primitive stand beside it, under its name behind an underscore. */
+function elementName(name: string): string {
+  return name.startsWith("_") ? name.slice(1) : name;
 }

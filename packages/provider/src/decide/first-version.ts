@@ -18,7 +18,7 @@ export function firstVersion({ appointment, ids, now, settings }: BookingCommand
   const own = {
     resourceType: "Appointment",
     id,
-    meta: { ...meta, versionId: "1", lastUpdated, profile: meta?.profile ?? [profile] },
+    meta: { ...meta, versionId: "1", lastUpdated, profile: claimed(meta?.profile) },
     language,
   };
   const resource: Resource = {
@@ -29,6 +29,11 @@ export function firstVersion({ appointment, ids, now, settings }: BookingCommand
     created: lastUpdated,
   };
   return { id, versionId: 1, lastUpdated, status: "booked", content: writeResource(resource, "json") };
+}
+
+/** The profiles that the appointment claims, CareConnect's among them (BOOK-42, READ-02). */
+function claimed(profiles: readonly string[] = []): string[] {
+  return profiles.some((url) => url.split("|")[0] === profile) ? [...profiles] : [...profiles, profile];
 }
 
 /** The contained patient that the booking is for. */

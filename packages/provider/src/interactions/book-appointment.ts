@@ -1,3 +1,4 @@
+import { bookingBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
 import { auditEntry } from "../audit/audit-entry.ts";
 import { decideBooking } from "../decide/decide-booking.ts";
@@ -15,7 +16,7 @@ import { withheldServices } from "../walk/withheld.ts";
 /** `POST [base]/Appointment`: read body → load → check profile → decide → store → respond. */
 export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const { ports, now } = call;
-  const body = await readBody(call.request);
+  const body = await readBody(call.request, bookingBytes);
   if (!body.ok) return body;
   const permitted = permit(call, "book");
   if (!permitted.ok) return permitted;

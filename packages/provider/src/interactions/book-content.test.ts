@@ -1,3 +1,4 @@
+import { writeResource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
 import { baseUrl, openProvider } from "../testing/sample-provider.ts";
@@ -38,6 +39,60 @@ describe("the body of POST [base]/Appointment", () => {
     const cancelled = { ...resource, status: "cancelled", colour: "green" };
     const headers = { "If-Match": 'W/"1"' };
     expect((await ask(`/Appointment/${resource.id}`, { method: "PUT", body: cancelled, headers })).status).toBe(200);
+  });
+
+  it("refuses contained resources that one reference would name alike, or none could (BOOK-57)", async () => {
+    const { ask } = await openProvider();
+    const twice = await ask("/Appointment", { body: sampleBooking({ document: { id: "slot" } }) });
+    expect(twice.status).toBe(422);
+    expect(twice.issues.map(({ expression }) => expression?.[0])).toContain("Appointment.contained[1].id");
+    const contained = [
+      ...(sampleBooking()["contained"] as object[]),
+      { resourceType: "Organization", name: "Nameless" },
+    ];
+    const nameless = await ask("/Appointment", { body: sampleBooking({ appointment: { contained } }) });
+    expect(nameless.issues.map(({ expression }) => expression?.[0])).toEqual(["Appointment.contained[3].id"]);
+  });
+
+  it("refuses a booking of two patients: the NHS numbers of actor and Patient must be one (BOOK-54)", async () => {
+    const { ask } = await openProvider();
+    const identifier = { use: "official", system: "https://fhir.nhs.uk/Id/nhs-number", value: "9000000009" };
+    const participant = [{ actor: { reference: "#patient", identifier }, status: "accepted" }];
+    const { status, issues } = await ask("/Appointment", { body: sampleBooking({ appointment: { participant } }) });
+    expect(status).toBe(422);
+    expect(issues.map(({ expression }) => expression?.[0])).toEqual([
+      "Appointment.participant[0].actor.identifier.value",
+    ]);
+  });
+
+  it("adds its own profile to others that are claimed (BOOK-42, READ-02)", async () => {
+    const { ask } = await openProvider();
+    const { resource } = await ask("/Appointment", {
+      body: sampleBooking({ appointment: { meta: { profile: ["urn:x"] } } }),
+    });
+    const own = "https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Appointment-1";
+    expect(resource.meta?.profile).toEqual(["urn:x", own]);
+  });
+
+  it("reads, finds and cancels the largest booking in every format, however much its escapes have grown (BOOK-10, ERR-01)", async () => {
+    const { ask } = await openProvider();
+    const booking = writeResource(sampleBooking({ appointment: { comment: "@@" } }), "xml");
+    const xml = booking.replace('"@@"', `'${'"'.repeat(150_000)}&lt;'`);
+    const asXml = { "Content-Type": "application/fhir+xml" };
+    const booked = await ask("/Appointment", { body: xml, headers: asXml });
+    expect(booked.status).toBe(201);
+    const id = /<id value="([^"]+)"/.exec(booked.text)?.[1];
+    expect((await ask("/Appointment?identifier=9476719931")).resource["total"]).toBe(1);
+    expect((await ask(`/Appointment/${id}/_history`)).status).toBe(200);
+    const read = await ask(`/Appointment/${id}?_format=xml`);
+    expect(read.text.length).toBeGreaterThan(900_000);
+    const body = read.text.replace('<status value="booked"/>', '<status value="cancelled"/>');
+    const cancelled = await ask(`/Appointment/${id}`, {
+      method: "PUT",
+      body,
+      headers: { ...asXml, "If-Match": 'W/"1"' },
+    });
+    expect(cancelled.status).toBe(200);
   });
 
   it("refuses a modifier extension that it does not know, and keeps other extensions (D-49)", async () => {

@@ -154,8 +154,11 @@ describe("PUT [base]/Appointment/[id]", () => {
       contained: (appointment["contained"] as object[]).toReversed(),
       start: "2026-06-02T08:00:00.000Z",
       comment: "",
+      extension: [],
+      incomingReferral: [{}].slice(1),
+      serviceCategory: { coding: [] },
     };
-    expect((await ask(path, put({ ...body, comment: undefined }))).status).toBe(200);
+    expect((await ask(path, put(body))).status).toBe(200);
   });
 
   it("decides 412 before 404 and 422, and 409 before 422 (CAN-30, D-09)", async () => {

@@ -1,6 +1,8 @@
+import { updateBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
 import { auditEntry } from "../audit/audit-entry.ts";
 import { decideCancellation } from "../decide/decide-cancellation.ts";
+import { withoutEmptyElements } from "../decide/without-empty-elements.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { versionConflict } from "../failure/refusals.ts";
 import { checkUpdate } from "../walk/check-profile.ts";
@@ -18,7 +20,7 @@ import { changeAnswer } from "../walk/version-answer.ts";
  */
 export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   const { ports, now } = call;
-  const body = await readBody(call.request);
+  const body = await readBody(call.request, updateBytes);
   if (!body.ok) return body;
   if (body.value.id !== call.params["id"]) return idMismatch();
   const basedOn = precondition(call.request.headers);
@@ -32,7 +34,7 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   const { vid = basedOn.value } = call.params;
   const currentVersion = String(current.value.versionId);
   if (basedOn.value !== currentVersion || vid !== currentVersion) return versionConflict();
-  const checked = checkUpdate(body.value, ports);
+  const checked = checkUpdate(withoutEmptyElements(body.value), ports);
   if (!checked.ok) return checked;
   const { appointment: update, warnings } = checked.value;
   const decision = decideCancellation({ current: current.value, update, now });

@@ -14,18 +14,20 @@ const longest = 128;
 /** Gives the request an id of ours and keeps the client's (RID-01 to RID-04, D-05). */
 export function correlate(headers: Headers, newId: () => string): Correlation {
   const theirs = headers.get("x-request-id")?.trim();
-  if (!theirs) return { requestId: newId() };
-  return { requestId: newId(), correlationId: theirs.slice(0, longest) };
+  return { requestId: newId(), ...(theirs && isKept(theirs) && { correlationId: theirs }) };
 }
 
-/** Asserts that the client's id can be kept whole: a shortened one could be taken for somebody else's. */
+/** Asserts that the client's id can be kept and sent back as it is: a changed one could be taken for somebody else's. */
 export function checkRequestId(headers: Headers): Step<undefined> {
-  const length = headers.get("x-request-id")?.trim().length ?? 0;
-  if (length <= longest) return proceed(undefined);
+  if (isKept(headers.get("x-request-id")?.trim() ?? "")) return proceed(undefined);
   return refuseFor("header-invalid", {
-    code: "too-long",
-    rule: "request-id-length",
-    diagnostics: `X-Request-Id must not be longer than ${longest} characters.`,
+    code: "invalid",
+    rule: "request-id",
+    diagnostics: `X-Request-Id must be of printable ASCII characters, at most ${longest} of them.`,
     requirement: "RID-01",
   });
+}
+
+function isKept(requestId: string): boolean {
+  return requestId.length <= longest && /^[ -~]*$/.test(requestId);
 }

@@ -1,10 +1,7 @@
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 
-/** Largest body that is read, in bytes, once it is inflated: a booking has about 3 KB. */
-const mostBytes = 256 * 1024;
-
 /** Reads a body, inflating gzip (GEN-10), and never more of it than the bound. */
-export async function readBytes(request: Request): Promise<Step<Uint8Array>> {
+export async function readBytes(request: Request, mostBytes: number): Promise<Step<Uint8Array>> {
   const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
   if (encoding !== "identity" && encoding !== "gzip") {
     return refuseFor("media-type", {
@@ -14,11 +11,11 @@ export async function readBytes(request: Request): Promise<Step<Uint8Array>> {
       requirement: "GEN-10",
     });
   }
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return tooLarge();
+  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return tooLarge(mostBytes);
   if (request.body === null) return proceed(new Uint8Array());
-  if (encoding === "identity") return collect(request.body);
+  if (encoding === "identity") return collect(request.body, mostBytes);
   try {
-    return await collect(request.body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")));
+    return await collect(request.body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")), mostBytes);
   } catch {
     return refuseFor("body-unreadable", {
       code: "structure",
@@ -29,7 +26,7 @@ export async function readBytes(request: Request): Promise<Step<Uint8Array>> {
   }
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Step<Uint8Array>> {
+async function collect(stream: ReadableStream<Uint8Array>, mostBytes: number): Promise<Step<Uint8Array>> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -39,7 +36,7 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Step<Uint8Ar
     length += value.byteLength;
     if (length > mostBytes) {
       await reader.cancel();
-      return tooLarge();
+      return tooLarge(mostBytes);
     }
     chunks.push(value);
   }
@@ -52,7 +49,7 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Step<Uint8Ar
   return proceed(bytes);
 }
 
-function tooLarge(): Step<never> {
+function tooLarge(mostBytes: number): Step<never> {
   return refuseFor("body-too-large", {
     code: "too-long",
     rule: "body-size",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
-import { openProvider, token } from "../testing/sample-provider.ts";
+import { nowInstant, openProvider, token } from "../testing/sample-provider.ts";
 
 const spine = {
   "Ssp-TraceID": "09a01679-2564-0fb4-5129-aecc81ea2706",
@@ -39,7 +39,10 @@ describe("the walk", () => {
     const { headers } = await ask("/Slot");
     expect(headers.get("x-request-id")).toMatch(/^id-\d+$/);
     expect(headers.has("x-correlation-id")).toBe(false);
-    expect((await ask("/Slot", { headers: { "X-Request-Id": "x".repeat(129) } })).status).toBe(400);
+    for (const bad of ["x".repeat(129), "caf\u00e9"]) {
+      const answer = await ask("/Slot", { headers: { "X-Request-Id": bad } });
+      expect([answer.status, answer.headers.has("x-correlation-id")]).toEqual([400, false]);
+    }
   });
 
   it("answers 405 with Allow to a method that a path does not take (GEN-08, D-35, D-36)", async () => {
@@ -157,6 +160,33 @@ describe("the walk", () => {
     ]);
     const log = JSON.stringify(events);
     for (const secret of ["9476719931", "Amsel", "eyJ", String(resource.id)]) expect(log).not.toContain(secret);
+  });
+
+  it.each(["/Slot?%zz=1", "/Slot?colour=%ff", "/Appointment/x?%zz"])(
+    "refuses the query of %s, which nobody can read (SLOT-32, READ-09)",
+    async (path) => {
+      const { ask } = await openProvider(1);
+      expect(
+        (await ask(path, { scope: path.startsWith("/Slot") ? "organization/slot.read" : "patient/appointment.read" }))
+          .status,
+      ).toBe(400);
+    },
+  );
+
+  it("answers an error while it writes an answer like any other (ERR-01)", async () => {
+    const { ask, events, ports } = await openProvider(1);
+    const { resource } = await ask("/Appointment", { body: sampleBooking() });
+    const broken = {
+      ...ports.appointments,
+      read: async () => ({ id: "x", versionId: 1, lastUpdated: nowInstant, status: "booked" as const, content: "{" }),
+    };
+    const second = await openProvider(1, {}, { appointments: broken });
+    const answer = await second.ask(`/Appointment/${resource.id}?_format=xml`);
+    expect(answer.status).toBe(500);
+    expect(answer.text).toContain("<OperationOutcome");
+    expect(answer.headers.get("x-request-id")).toMatch(/^id-/);
+    expect(second.events).toMatchObject([{ status: 500, failure: "unforeseen" }]);
+    expect(events).toHaveLength(1);
   });
 
   it("bounds the length of URLs", async () => {

@@ -7,10 +7,11 @@ import type { Ports } from "../ports.ts";
 import type { Route } from "../route.ts";
 import { authorise } from "./authorise.ts";
 import { checkConnection } from "./check-connection.ts";
+import { checkQuery } from "./check-query.ts";
 import { checkUrl } from "./check-url.ts";
 import { checkRequestId, correlate } from "./correlate.ts";
 import { record } from "./record.ts";
-import { respond, wantedFormat } from "./respond.ts";
+import { type Responded, respond, wantedFormat } from "./respond.ts";
 import { checkSpineHeaders, readSpineHeaders } from "./spine-headers.ts";
 
 /**
@@ -33,7 +34,14 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     } catch (error) {
       outcome = unforeseen(error);
     }
-    const { response, outcomeId } = respond(call, outcome);
+    let responded: Responded;
+    try {
+      responded = respond(call, outcome);
+    } catch (error) {
+      outcome = unforeseen(error);
+      responded = respond(call, outcome);
+    }
+    const { response, outcomeId } = responded;
     record(call, outcome, response.status, outcomeId);
     return response;
   };
@@ -55,8 +63,10 @@ async function admit(
   return authorise(request.headers, route, ports, now);
 }
 
-/** Carries the request out, unless its answer is wanted in a format that nobody could write (D-15). */
+/** Carries the request out, unless its answer is wanted in a format that nobody could write (D-15), or nobody can read its query. */
 async function perform(call: Call): Promise<Step<Answer>> {
   const format = wantedFormat(call);
-  return format.ok ? call.route.run(call) : refuse("media-type", format.issues);
+  if (!format.ok) return refuse("media-type", format.issues);
+  const query = checkQuery(call.request);
+  return query.ok ? call.route.run(call) : query;
 }
