@@ -1,6 +1,16 @@
 import type { Resource } from "@careslot/fhir";
 import type { AuditEntry, AuditRow } from "./audit/audit-entry.ts";
 import type { AuditVerdict } from "./audit/verify-audit.ts";
+import type {
+  CancelledLocally,
+  ChangeOptions,
+  DiaryStretch,
+  LocalCancellation,
+  LocalRequest,
+  SlotPlan,
+  SlotsChanged,
+  SlotsGenerated,
+} from "./diary/diary-change.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
@@ -41,6 +51,14 @@ export interface Appointments {
   listVersions(after: VersionKey, limit: number): Promise<readonly Version[]>;
   /** Whether anything has been imported yet. */
   isEmpty(): Promise<boolean>;
+  /** Adds the slots of a weekly pattern that are not there yet. */
+  generateSlots(plan: SlotPlan, request: LocalRequest, options?: ChangeOptions): Promise<SlotsGenerated>;
+  /** Makes the free slots of a stretch `busy-unavailable`. Those that an active booking holds stay as they are. */
+  blockSlots(stretch: DiaryStretch, request: LocalRequest, options?: ChangeOptions): Promise<SlotsChanged>;
+  /** Makes the blocked slots of a stretch free again. */
+  releaseSlots(stretch: DiaryStretch, request: LocalRequest, options?: ChangeOptions): Promise<SlotsChanged>;
+  /** Cancels an appointment for the provider's own staff, and frees its slot. */
+  cancelLocally(what: LocalCancellation, request: LocalRequest, options?: ChangeOptions): Promise<CancelledLocally>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
   recordAccess(entry: AuditEntry): Promise<void>;
   /** The audit trail behind a sequence number, in order, at most so many of its rows. */

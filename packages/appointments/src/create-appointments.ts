@@ -7,6 +7,9 @@ import { verifyAuditIn } from "./audit/verify-audit.ts";
 import { bookIn } from "./book.ts";
 import { cancelIn } from "./cancel.ts";
 import type { Database } from "./database.ts";
+import { cancelLocallyIn } from "./diary/cancel-locally.ts";
+import { blockSlotsIn, releaseSlotsIn } from "./diary/change-slots.ts";
+import { generateSlotsIn } from "./diary/generate-slots.ts";
 import { findSlotsIn } from "./find-slots.ts";
 import { firstResultIn } from "./first-result.ts";
 import { importResourcesIn } from "./import-resources.ts";
@@ -24,10 +27,11 @@ import { guarded } from "./store-failed.ts";
  */
 export function createAppointments(database: Database): Appointments {
   const firstResult = firstResultIn(database);
+  const cancel = cancelIn(database, firstResult);
   return {
     findSlots: guarded(findSlotsIn(database)),
     book: guarded(bookIn(database, firstResult)),
-    cancel: guarded(cancelIn(database, firstResult)),
+    cancel: guarded(cancel),
     read: guarded(readIn(database)),
     readVersion: guarded(readVersionIn(database)),
     history: guarded(historyIn(database)),
@@ -46,6 +50,10 @@ export function createAppointments(database: Database): Appointments {
         .limit(1);
       return row === undefined;
     }),
+    generateSlots: guarded(generateSlotsIn(database)),
+    blockSlots: guarded(blockSlotsIn(database)),
+    releaseSlots: guarded(releaseSlotsIn(database)),
+    cancelLocally: guarded(cancelLocallyIn(database, cancel)),
     recordAccess: guarded(async (entry) => {
       await database.batch([auditRow(database, entry)]);
     }),

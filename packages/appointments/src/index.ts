@@ -3,5 +3,8 @@ export type * from "./audit/audit-entry.ts";
 export type { AuditVerdict } from "./audit/verify-audit.ts";
 export { createAppointments } from "./create-appointments.ts";
 export type { Database } from "./database.ts";
+export type * from "./diary/diary-change.ts";
+export type { Hours, PatternFault, WeeklyPattern } from "./diary/weekly-pattern.ts";
+export { type SlotTime, weeklySlots } from "./diary/weekly-slots.ts";
 export type { OpenDatabase } from "./open-database.ts";
 export { StoreFailed } from "./store-failed.ts";

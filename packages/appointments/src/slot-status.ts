@@ -3,7 +3,7 @@ import type { Database, Statement } from "./database.ts";
 import { slot } from "./schema.ts";
 
 /** The statement that sets a slot's status, in its column and in the resource alike. */
-export function slotStatus(database: Database, status: "busy" | "free", which: SQL): Statement {
+export function slotStatus(database: Database, status: "busy" | "free" | "busy-unavailable", which: SQL): Statement {
   return database
     .update(slot)
     .set({ status, content: sql`json_set(${slot.content}, '$.status', ${status})` })

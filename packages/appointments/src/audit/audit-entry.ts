@@ -1,9 +1,9 @@
-/** One line of the audit trail: who asked what, when, why and how it ended (requirements 1.13). */
+/** One line of the audit trail: who asked what, or changed the diary here, when, why and how it ended (requirements 1.13). */
 export interface AuditEntry {
   /** FHIR instant. */
   readonly recorded: string;
-  readonly interaction: Interaction;
-  /** HTTP status that was answered. */
+  readonly interaction: Interaction | LocalChange;
+  /** HTTP status that was answered; 200 for a change that was made here. */
   readonly outcome: number;
   /** The stable name of the failure, where there was one. */
   readonly reason?: string;
@@ -22,6 +22,15 @@ export interface AuditEntry {
   };
   readonly appointmentId?: string;
   readonly versionId?: number;
+  /** The part of the diary that was changed here. */
+  readonly diary?: {
+    /** Id of the Schedule. */
+    readonly scheduleId: string;
+    /** FHIR instant: the first moment inside. */
+    readonly from: string;
+    /** FHIR instant: the first moment after. */
+    readonly before: string;
+  };
 }
 
 /** An entry as it is stored. */
@@ -41,7 +50,7 @@ export interface AuditAgent {
   readonly practitioner?: string;
 }
 
-/** What was asked for: FHIR's interaction and the type it is about. */
+/** What was asked for over the API: FHIR's interaction and the type it is about. */
 export type Interaction =
   | "metadata"
   | "search-slot"
@@ -52,3 +61,6 @@ export type Interaction =
   | "history-appointment"
   | "update-appointment"
   | "unknown";
+
+/** What the provider's own staff changed, without the API. */
+export type LocalChange = "generate-slots" | "block-slots" | "release-slots" | "cancel-locally";

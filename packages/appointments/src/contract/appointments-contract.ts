@@ -4,6 +4,7 @@ import { auditingContract } from "./auditing-contract.ts";
 import { bookingContract } from "./booking-contract.ts";
 import { cancellingContract } from "./cancelling-contract.ts";
 import { exportingContract } from "./exporting-contract.ts";
+import { diaryContract } from "./diary-contract.ts";
 import { importingContract } from "./importing-contract.ts";
 import { searchingContract } from "./searching-contract.ts";
 
@@ -25,5 +26,6 @@ export function appointmentsContract(engine: string, open: () => Promise<OpenApp
     importingContract(open);
     exportingContract(open);
     auditingContract(open);
+    diaryContract(open);
   });
 }

@@ -4,7 +4,7 @@ import { appointmentUrl, versionUrl } from "../urls.ts";
 
 /** What a request was about, and the ids that tie it to other systems' records (AUD-07). */
 export function auditEntities(entry: AuditEntry, settings: Settings): readonly object[] {
-  const { appointmentId: id, versionId, requestId, correlationId, spine } = entry;
+  const { appointmentId: id, versionId, requestId, correlationId, spine, diary } = entry;
   const detail = Object.entries({
     "X-Request-Id": requestId,
     "X-Correlation-Id": correlationId,
@@ -12,8 +12,12 @@ export function auditEntities(entry: AuditEntry, settings: Settings): readonly o
     "Ssp-From": spine?.from,
     "Ssp-To": spine?.to,
     "Ssp-InteractionID": spine?.interactionId,
+    "Diary-From": diary?.from,
+    "Diary-Before": diary?.before,
   }).flatMap(([type, value]) => (value === undefined ? [] : [{ type, value: base64(value) }]));
   const request = { name: "request", detail };
+  if (diary !== undefined)
+    return [{ reference: { reference: `${settings.baseUrl}/Schedule/${diary.scheduleId}` } }, request];
   if (id === undefined) return [request];
   const reference = versionId === undefined ? appointmentUrl(settings, id) : versionUrl(settings, { id, versionId });
   return [{ reference: { reference } }, request];

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditRow, Interaction } from "@careslot/appointments";
+import type { AuditEntry, AuditRow, Interaction, LocalChange } from "@careslot/appointments";
 import type { Resource } from "@careslot/fhir";
 import type { Settings } from "../ports.ts";
 import { auditAgents } from "./audit-agents.ts";
@@ -16,18 +16,23 @@ const actions: Readonly<Record<Exclude<Interaction, "unknown">, readonly [code: 
   "update-appointment": ["update", "U"],
 };
 
+/** What a change does to data that the provider's own staff make, without the API. */
+const localActions: Readonly<Record<LocalChange, string>> = {
+  "generate-slots": "C",
+  "block-slots": "U",
+  "release-slots": "U",
+  "cancel-locally": "U",
+};
+
 /**
  * An entry of the audit trail as a FHIR AuditEvent (AUD-02, AUD-03, AUD-05).
  * @see http://hl7.org/fhir/STU3/auditevent.html
  */
 export function auditEvent({ sequence, entry }: AuditRow, settings: Settings): Resource {
-  const [code, action] = entry.interaction === "unknown" ? [undefined, "E"] : actions[entry.interaction];
   return {
     resourceType: "AuditEvent",
     id: String(sequence),
-    type: { system: "http://hl7.org/fhir/audit-event-type", code: "rest", display: "RESTful Operation" },
-    ...(code !== undefined && { subtype: [{ system: "http://hl7.org/fhir/restful-interaction", code }] }),
-    action,
+    ...kind(entry.interaction),
     recorded: entry.recorded,
     outcome: outcome(entry.outcome),
     outcomeDesc: outcomeDescription(entry),
@@ -35,6 +40,26 @@ export function auditEvent({ sequence, entry }: AuditRow, settings: Settings): R
     source: { identifier: { value: settings.asid ?? settings.baseUrl } },
     entity: auditEntities(entry, settings),
   };
+}
+
+/** What sort of event it was, and what it did. */
+function kind(interaction: AuditEntry["interaction"]): object {
+  if (isLocal(interaction)) {
+    const type = {
+      system: "http://dicom.nema.org/resources/ontology/DCM",
+      code: "110100",
+      display: "Application Activity",
+    };
+    return { type, subtype: [{ display: interaction }], action: localActions[interaction] };
+  }
+  const type = { system: "http://hl7.org/fhir/audit-event-type", code: "rest", display: "RESTful Operation" };
+  if (interaction === "unknown") return { type, action: "E" };
+  const [code, action] = actions[interaction];
+  return { type, subtype: [{ system: "http://hl7.org/fhir/restful-interaction", code }], action };
+}
+
+function isLocal(interaction: AuditEntry["interaction"]): interaction is LocalChange {
+  return Object.hasOwn(localActions, interaction);
 }
 
 /** `0` success; `4` minor failure, the consumer's to mend; `8` serious failure, ours. */

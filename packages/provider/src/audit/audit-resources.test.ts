@@ -93,3 +93,28 @@ it("tells the provenance of a version, and of nothing else (AUD-02)", async () =
   });
   if (first) expect(createValidator().validate(first)).toEqual([]);
 });
+
+it("renders what was changed without the API as events of this application's own (AUD-01, AUD-02)", async () => {
+  const { settings } = await trail();
+  const agent = { odsCode: "ZZ901", organisation: "ZZ901", device: "careslot", user: "receptionist-1" };
+  const made = { recorded: nowInstant, outcome: 200, requestId: "local-1", agent };
+  const diary = { scheduleId: "schedule-1", from: nowInstant, before: nowInstant };
+  const rows = [
+    { sequence: 1, entry: { ...made, interaction: "block-slots", diary } },
+    { sequence: 2, entry: { ...made, interaction: "cancel-locally", appointmentId: "a", versionId: 2 } },
+  ] as const;
+  const [blocked, cancelled] = rows.map((row) => auditEvent(row, settings));
+  expect(blocked).toMatchObject({
+    type: { code: "110100" },
+    subtype: [{ display: "block-slots" }],
+    action: "U",
+    entity: [{ reference: { reference: `${baseUrl}/Schedule/schedule-1` } }, { name: "request" }],
+  });
+  expect(cancelled).toMatchObject({
+    entity: [{ reference: { reference: `${baseUrl}/Appointment/a/_history/2` } }, {}],
+  });
+  for (const event of [blocked, cancelled]) if (event) expect(createValidator().validate(event)).toEqual([]);
+  const [none, version] = rows.map((row) => provenance(row, settings));
+  expect(none).toBeUndefined();
+  expect(version).toMatchObject({ target: [{ reference: `${baseUrl}/Appointment/a/_history/2` }] });
+});

@@ -1,13 +1,14 @@
-import type { AuditRow, Interaction } from "@careslot/appointments";
+import type { AuditEntry, AuditRow } from "@careslot/appointments";
 import type { Resource } from "@careslot/fhir";
 import type { Settings } from "../ports.ts";
 import { versionUrl } from "../urls.ts";
 import { provenanceAgent } from "./audit-agents.ts";
 
 /** What the interactions that make a version do to data. */
-const activities: Readonly<Partial<Record<Interaction, string>>> = {
+const activities: Readonly<Partial<Record<AuditEntry["interaction"], string>>> = {
   "create-appointment": "CREATE",
   "update-appointment": "UPDATE",
+  "cancel-locally": "UPDATE",
 };
 
 /**

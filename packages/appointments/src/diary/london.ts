@@ -1,0 +1,22 @@
+const hour = 3_600_000;
+const minuteLength = 60_000;
+
+const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" });
+
+/**
+ * The moment at which London's clocks show so many minutes after midnight of a date, in milliseconds since the epoch:
+ * the first of two in the hour that October repeats, none in the hour that March leaves out. London is in step with UTC,
+ * or an hour ahead of it, and has been since 1972.
+ */
+export function londonMoment(date: string, minute: number): number | undefined {
+  const local = Date.parse(date) + minute * minuteLength;
+  const shown = new Date(local).getUTCHours();
+  return [local - hour, local].find((moment) => Number(clock.format(moment)) === shown);
+}
+
+/** When a date begins in London: clocks there never change at midnight. */
+export function londonMidnight(date: string): number {
+  const midnight = londonMoment(date, 0);
+  if (midnight === undefined) throw new TypeError("A date is required, as 2026-06-01.");
+  return midnight;
+}
