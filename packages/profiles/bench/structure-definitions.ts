@@ -1,5 +1,5 @@
 import { invariantDefinition, typeDefinition, typeNames } from "@careslot/fhir/definitions";
-import { careConnectDefinitions } from "../src/careconnect/definitions.ts";
+import { careConnectDefinitions } from "../src/careconnect.ts";
 import type { ElementConstraint, ProfileDefinition } from "../src/schema/profile-definition.ts";
 
 /** A StructureDefinition as other validators read it: whole, and in the shape that FHIR R4 gave to types and targets. */

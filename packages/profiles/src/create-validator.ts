@@ -1,6 +1,5 @@
 import type { Issue, Resource } from "@careslot/fhir";
-import { careConnectDefinitions } from "./careconnect/definitions.ts";
-import { careConnectValueSets } from "./careconnect/value-sets.ts";
+import { careConnectDefinitions, careConnectValueSets } from "./careconnect.ts";
 import { compileRules } from "./schema/compile-rules.ts";
 import { createSchema } from "./schema/create-schema.ts";
 import type { ExpressionRule, FhirPath } from "./schema/expression-rule.ts";

@@ -1,0 +1,13 @@
+import type { ProfileDefinition } from "../../../src/schema/profile-definition.ts";
+import { boundTo, careConnect } from "../vocabulary.ts";
+
+/** Extension-CareConnect-ReligiousAffiliation-1, version 1.1.0. */
+export const religiousAffiliation: ProfileDefinition = {
+  url: careConnect("Extension-CareConnect-ReligiousAffiliation-1"),
+  type: "Extension",
+  differential: {
+    element: [
+      { path: "Extension.valueCodeableConcept", min: 1, binding: boundTo("CareConnect-ReligiousAffiliation-1") },
+    ],
+  },
+};

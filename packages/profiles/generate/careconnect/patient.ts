@@ -1,0 +1,78 @@
+import type { ProfileDefinition } from "../../src/schema/profile-definition.ts";
+import { boundTo, careConnect, coreExtension, extension, referenceTo, slicedBy } from "./vocabulary.ts";
+
+/** CareConnect-Patient-1, version 1.3.0. */
+export const patient: ProfileDefinition = {
+  url: careConnect("CareConnect-Patient-1"),
+  type: "Patient",
+  differential: {
+    element: [
+      { path: "Patient.extension", sliceName: "ethnicCategory", max: "1", type: extension("EthnicCategory") },
+      {
+        path: "Patient.extension",
+        sliceName: "religiousAffiliation",
+        max: "1",
+        type: extension("ReligiousAffiliation"),
+      },
+      {
+        path: "Patient.extension",
+        sliceName: "patient-cadavericDonor",
+        max: "1",
+        type: coreExtension("patient-cadavericDonor"),
+      },
+      { path: "Patient.extension", sliceName: "residentialStatus", max: "1", type: extension("ResidentialStatus") },
+      { path: "Patient.extension", sliceName: "treatmentCategory", max: "1", type: extension("TreatmentCategory") },
+      { path: "Patient.extension", sliceName: "nhsCommunication", type: extension("NHSCommunication") },
+      { path: "Patient.extension", sliceName: "birthPlace", max: "1", type: coreExtension("birthPlace") },
+      { path: "Patient.extension", sliceName: "nominatedPharmacy", max: "1", type: extension("NominatedPharmacy") },
+      {
+        path: "Patient.extension",
+        sliceName: "deathNotificationStatus",
+        max: "1",
+        type: extension("DeathNotificationStatus"),
+      },
+      { path: "Patient.identifier", slicing: slicedBy("system") },
+      { path: "Patient.identifier", sliceName: "nhsNumber", max: "1" },
+      {
+        path: "Patient.identifier.extension",
+        sliceName: "nhsNumberVerificationStatus",
+        min: 1,
+        max: "1",
+        type: extension("NHSNumberVerificationStatus"),
+      },
+      { path: "Patient.identifier.system", min: 1, fixedUri: "https://fhir.nhs.uk/Id/nhs-number" },
+      { path: "Patient.identifier.value", min: 1 },
+      { path: "Patient.identifier.assigner", type: referenceTo("CareConnect-Organization-1") },
+      { path: "Patient.name", slicing: slicedBy("use") },
+      { path: "Patient.name", sliceName: "official", min: 1, max: "1" },
+      { path: "Patient.name.use", min: 1, fixedCode: "official", binding: boundTo("CareConnect-NameUse-1") },
+      { path: "Patient.name.family", min: 1 },
+      { path: "Patient.telecom.system", min: 1 },
+      { path: "Patient.telecom.value", min: 1 },
+      { path: "Patient.gender", binding: boundTo("CareConnect-AdministrativeGender-1") },
+      {
+        path: "Patient.birthDate.extension",
+        sliceName: "patient-birthTime",
+        max: "1",
+        type: coreExtension("patient-birthTime"),
+      },
+      { path: "Patient.maritalStatus", binding: boundTo("CareConnect-MaritalStatus-1") },
+      { path: "Patient.maritalStatus.coding", min: 1, max: "1" },
+      { path: "Patient.maritalStatus.coding.system", min: 1 },
+      { path: "Patient.maritalStatus.coding.code", min: 1 },
+      { path: "Patient.maritalStatus.coding.display", min: 1 },
+      { path: "Patient.contact.name", min: 1 },
+      { path: "Patient.contact.name.use", min: 1 },
+      { path: "Patient.contact.gender", binding: boundTo("CareConnect-AdministrativeGender-1") },
+      { path: "Patient.contact.organization", type: referenceTo("CareConnect-Organization-1") },
+      { path: "Patient.animal", max: "0" },
+      { path: "Patient.communication", max: "0" },
+      {
+        path: "Patient.generalPractitioner",
+        type: referenceTo("CareConnect-Organization-1", "CareConnect-Practitioner-1"),
+      },
+      { path: "Patient.managingOrganization", type: referenceTo("CareConnect-Organization-1") },
+      { path: "Patient.link.other", type: referenceTo("RelatedPerson", "CareConnect-Patient-1") },
+    ],
+  },
+};

@@ -1,5 +1,0 @@
-import type { ValueSetDefinition } from "../../schema/value-set-definition.ts";
-import { careConnectCodes } from "./value-set.ts";
-
-/** Codes of residential status. */
-export const residentialStatus: ValueSetDefinition = careConnectCodes("CareConnect-ResidentialStatus-1", "H O");
