@@ -8,8 +8,10 @@ export const bounds = {
   connectionsCheckingInterval: 1_000,
   /** Milliseconds that an idle connection is kept. */
   keepAliveTimeout: 5_000,
-  /** Bytes of all headers of a request. A token has 8 KB at most. */
+  /** Bytes of the URL and all headers of a request. A token has 8 KB at most. */
   maxHeaderSize: 16_384,
+  /** A request without a Host header is left to be refused as any other that cannot be read. */
+  requireHostHeader: false,
 } as const;
 
 /** Connections open at a time: further ones are closed at once. */

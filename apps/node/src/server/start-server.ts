@@ -1,12 +1,12 @@
-import { getRequestListener } from "@hono/node-server";
 import type { Appointments } from "@careslot/appointments";
-import { createProvider } from "@careslot/provider";
 import { createPorts } from "../ports.ts";
 import { defaultBaseUrl, type Settings } from "../settings/settings.ts";
+import { answerRequests } from "./answer-requests.ts";
 import { closeGracefully } from "./close-gracefully.ts";
 import { createServer } from "./create-server.ts";
 import { createDeferredWork } from "./deferred-work.ts";
 import { listen } from "./listen.ts";
+import { strictTransportSecurity } from "./strict-transport-security.ts";
 
 /** A provider that serves. At the end of its scope it finishes the requests under way and all that they left to do. */
 export interface RunningServer extends AsyncDisposable {
@@ -26,9 +26,8 @@ export async function startServer(settings: Settings, appointments: Appointments
   untilStarted.defer(() => closeGracefully(server));
   // The service root may need the port that was found, so the provider comes after it: before the first request even so.
   const baseUrl = settings.baseUrl ?? defaultBaseUrl(port);
-  const provider = createProvider(createPorts({ ...settings, baseUrl }, appointments, deferred.defer));
-  const answer = getRequestListener(provider.fetch);
-  server.on("request", (request, response) => void answer(request, response));
+  const ports = createPorts({ ...settings, baseUrl }, appointments, deferred.defer);
+  answerRequests(server, ports, settings.tls === undefined ? {} : strictTransportSecurity);
   const whileServing = untilStarted.move();
   return { url: urlOf(settings, port), baseUrl, [Symbol.asyncDispose]: () => whileServing.disposeAsync() };
 }

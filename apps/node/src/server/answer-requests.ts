@@ -1,0 +1,23 @@
+import type { Server } from "node:http";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { createProvider, type Ports } from "@careslot/provider";
+import { answerUnreadable } from "./answer-unreadable.ts";
+import { compress } from "./compress.ts";
+import { createRefuseEarly, type EarlyAnswer, type RefuseEarly } from "./refuse-early.ts";
+
+/** Has the provider answer what comes to a server, and the server what the provider does not get to see. */
+export function answerRequests(server: Server, ports: Ports, headers: EarlyAnswer["headers"]): void {
+  const refuse = createRefuseEarly(ports);
+  const provider = createProvider(ports);
+  const errorHandler = (error: unknown): Response => unanswered(error, refuse);
+  const answer = getRequestListener(compress(provider.fetch), { errorHandler });
+  server.on("request", (request, response) => void answer(request, response));
+  answerUnreadable(server, refuse, headers);
+}
+
+/** Nobody can make a URL of its target and its Host header; anything else the provider has answered by itself. */
+function unanswered(error: unknown, refuse: RefuseEarly): Response {
+  if (!(error instanceof RequestError)) return new Response(null, { status: 500 });
+  const { status, headers, body } = refuse("request-unreadable");
+  return new Response(body, { status, headers });
+}

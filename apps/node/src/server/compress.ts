@@ -1,0 +1,36 @@
+import { promisify } from "node:util";
+import { gzip as gzipWithCallback } from "node:zlib";
+import type { getRequestListener } from "@hono/node-server";
+
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+const gzip = promisify(gzipWithCallback);
+
+/** Bytes from which on compressing is worth its while: less fits into one packet as it is. */
+const smallest = 1_024;
+
+/** Sends answers in gzip to those who take it, unless they are tiny. */
+export function compress(fetch: Fetch): Fetch {
+  return async (request, bindings) => {
+    const response = (await fetch(request, bindings)) as Response;
+    response.headers.append("Vary", "Accept-Encoding");
+    if (!takesGzip(request.headers.get("accept-encoding")) || response.body === null) return response;
+    const { status, headers } = response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length < smallest) return new Response(bytes, { status, headers });
+    headers.set("Content-Encoding", "gzip");
+    return new Response(await gzip(bytes), { status, headers });
+  };
+}
+
+/** Whether `Accept-Encoding` names gzip, or anything, and not to say that it is refused. */
+function takesGzip(accepted: string | null): boolean {
+  const weights = new Map((accepted ?? "").toLowerCase().split(",").map(weighted));
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+}
+
+function weighted(part: string): readonly [coding: string, weight: number] {
+  const [coding = "", ...parameters] = part.split(";").map((text) => text.trim());
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  return [coding, weight === undefined ? 1 : Number(weight.slice(2))];
+}
