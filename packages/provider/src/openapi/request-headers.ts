@@ -1,6 +1,7 @@
 import type { Settings } from "../ports.ts";
 import type { Route } from "../route.ts";
 import type { Parameter, Schema } from "./open-api.ts";
+import { spineInteractions } from "../walk/spine-headers.ts";
 
 const asid: Schema = { type: "string", pattern: "^[0-9]{12}$" };
 
@@ -55,7 +56,7 @@ function spineHeaders({ spine }: Route, { sspEnforce, asid: own }: Settings): re
     {
       name: "Ssp-InteractionID",
       description: "What is asked for (SSP-04, SSP-05).",
-      schema: { type: "string", enum: spine.map((part) => `urn:nhs:names:services:careconnect:fhir:rest:${part}`) },
+      schema: { type: "string", enum: spine.map((part) => `${spineInteractions}${part}`) },
     },
   ];
   return headers.map((header) => ({ in: "header", required: sspEnforce === "on", ...header }));

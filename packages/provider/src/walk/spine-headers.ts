@@ -20,7 +20,8 @@ const names = {
   interactionId: "Ssp-InteractionID",
 } as const satisfies Record<keyof SpineHeaders, string>;
 
-const interactions = "urn:nhs:names:services:careconnect:fhir:rest:";
+/** What every interaction id begins with (SSP-05). */
+export const spineInteractions = "urn:nhs:names:services:careconnect:fhir:rest:";
 
 /** Longest header value that is kept. */
 const longest = 256;
@@ -82,5 +83,5 @@ function isAsid(value: string): boolean {
 }
 
 function isInteraction(value: string, route: Route): boolean {
-  return value.startsWith(interactions) && route.spine.includes(value.slice(interactions.length));
+  return value.startsWith(spineInteractions) && route.spine.includes(value.slice(spineInteractions.length));
 }
