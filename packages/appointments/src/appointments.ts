@@ -11,6 +11,7 @@ import type {
   SlotsChanged,
   SlotsGenerated,
 } from "./diary/diary-change.ts";
+import type { Reported, ReportRequest } from "./report/report.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
@@ -59,6 +60,8 @@ export interface Appointments {
   releaseSlots(stretch: DiaryStretch, request: LocalRequest, options?: ChangeOptions): Promise<SlotsChanged>;
   /** Cancels an appointment for the provider's own staff, and frees its slot. */
   cancelLocally(what: LocalCancellation, request: LocalRequest, options?: ChangeOptions): Promise<CancelledLocally>;
+  /** Counts appointments and slots by service and day. */
+  report(request: ReportRequest): Promise<Reported>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
   recordAccess(entry: AuditEntry): Promise<void>;
   /** The audit trail behind a sequence number, in order, at most so many of its rows. */

@@ -17,6 +17,7 @@ import { listDirectoryIn, listSlotsIn, listVersionsIn } from "./list-diary.ts";
 import { ofPatientIn } from "./of-patient.ts";
 import { readDirectoryIn } from "./read-directory.ts";
 import { historyIn, readIn, readVersionIn } from "./read.ts";
+import { reportIn } from "./report/report-in.ts";
 import { slot } from "./schema.ts";
 import { searchSlotsIn } from "./search-slots.ts";
 import { guarded } from "./store-failed.ts";
@@ -54,6 +55,7 @@ export function createAppointments(database: Database): Appointments {
     blockSlots: guarded(blockSlotsIn(database)),
     releaseSlots: guarded(releaseSlotsIn(database)),
     cancelLocally: guarded(cancelLocallyIn(database, cancel)),
+    report: guarded(reportIn(database)),
     recordAccess: guarded(async (entry) => {
       await database.batch([auditRow(database, entry)]);
     }),

@@ -6,6 +6,7 @@ import { cancellingContract } from "./cancelling-contract.ts";
 import { exportingContract } from "./exporting-contract.ts";
 import { diaryContract } from "./diary-contract.ts";
 import { importingContract } from "./importing-contract.ts";
+import { reportContract } from "./report-contract.ts";
 import { searchingContract } from "./searching-contract.ts";
 
 /** Appointments on an empty database of their own, and how to let go of it. */
@@ -27,5 +28,6 @@ export function appointmentsContract(engine: string, open: () => Promise<OpenApp
     exportingContract(open);
     auditingContract(open);
     diaryContract(open);
+    reportContract(open);
   });
 }

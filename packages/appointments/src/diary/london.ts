@@ -13,10 +13,3 @@ export function londonMoment(date: string, minute: number): number | undefined {
   const shown = new Date(local).getUTCHours();
   return [local - hour, local].find((moment) => Number(clock.format(moment)) === shown);
 }
-
-/** When a date begins in London: clocks there never change at midnight. */
-export function londonMidnight(date: string): number {
-  const midnight = londonMoment(date, 0);
-  if (midnight === undefined) throw new TypeError("A date is required, as 2026-06-01.");
-  return midnight;
-}

@@ -22,14 +22,10 @@ export interface Hours {
 }
 
 /** Why a pattern gives no slots. */
-export type PatternFault =
-  | "date-invalid"
-  | "range-reversed"
-  | "range-too-long"
-  | "day-invalid"
-  | "hours-invalid"
-  | "slot-length-invalid"
-  | "too-many-slots";
+export type PatternFault = RangeFault | "day-invalid" | "hours-invalid" | "slot-length-invalid" | "too-many-slots";
+
+/** Why two dates are no range of dates. */
+export type RangeFault = "date-invalid" | "range-reversed" | "range-too-long";
 
 /** The longest stretch of days that a pattern or a report covers. */
 const mostDays = 366;
@@ -46,10 +42,7 @@ export function patternFault(pattern: WeeklyPattern): PatternFault | undefined {
 }
 
 /** What is wrong with the dates of a range, if anything is. */
-export function rangeFault({
-  from,
-  to,
-}: Pick<WeeklyPattern, "from" | "to">): Extract<PatternFault, `${"date" | "range"}-${string}`> | undefined {
+export function rangeFault({ from, to }: Pick<WeeklyPattern, "from" | "to">): RangeFault | undefined {
   if (!isDate(from) || !isDate(to)) return "date-invalid";
   if (to < from) return "range-reversed";
   return datesBetween(from, to).length > mostDays ? "range-too-long" : undefined;

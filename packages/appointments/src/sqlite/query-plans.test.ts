@@ -79,3 +79,25 @@ describe("the plans of the searches", () => {
     expect(plan).not.toMatch(/SCAN (?!json_each|\d)/);
   });
 });
+
+describe("the plans of the reports", () => {
+  const range = { from: "2026-06-01", to: "2026-06-30" };
+
+  it.each([
+    ["rep-prov-01", "booked", /SEARCH appointment USING INDEX appointment_start \(start>\?\)/],
+    ["rep-prov-05", "appointment", /SEARCH appointment USING INDEX appointment_start \(start>\? AND start<\?\)/],
+    ["rep-prov-03", "appointment", /SEARCH slot USING INDEX slot_start \(start>\? AND start<\?\)/],
+  ] as const)(
+    "count %s by %s from an index of the start, and scan no table (REP-01 to REP-05)",
+    async (name, by, start) => {
+      const plan = await planOf(() => appointments.report({ name, by, ...range }));
+      expect(plan).toMatch(start);
+      expect(plan).not.toMatch(/SCAN/);
+    },
+  );
+
+  it("look a booking's version up by its key", async () => {
+    const plan = await planOf(() => appointments.report({ name: "rep-prov-01", by: "booked", ...range }));
+    expect(plan).toMatch(/SEARCH appointment_version USING INDEX \w+ \(id=\? AND version_id=\?\)/);
+  });
+});
