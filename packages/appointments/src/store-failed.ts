@@ -17,7 +17,13 @@ export function guarded<Args extends readonly unknown[], T>(
       return await operation(...args);
     } catch (error) {
       if (error instanceof TypeError) throw error;
-      throw new StoreFailed(causes(error).at(-1)?.message ?? "The database failed without saying why.");
+      throw new StoreFailed(reason(causes(error).at(-1)));
     }
   };
+}
+
+/** The engine's sentence. That of a JSON parser quotes the text, which may be personal. */
+function reason(cause: Error | undefined): string {
+  if (cause instanceof SyntaxError) return "A stored text is not what it should be.";
+  return cause?.message ?? "The database failed without saying why.";
 }

@@ -44,6 +44,8 @@ export interface Settings {
   readonly localPatientSystem?: string;
   /** `on`: a request without well-formed `Ssp-*` headers gets 400 (D-13). Default `off`: they are audited only. */
   readonly sspEnforce?: "on" | "off";
+  /** Longest that the work of a request may take, in milliseconds. Default 20,000. */
+  readonly timeLimit?: number;
   /** This provider's own ASID, compared with `Ssp-To` when the headers are enforced. */
   readonly asid?: string;
 }

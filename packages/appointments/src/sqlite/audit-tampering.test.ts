@@ -78,6 +78,20 @@ describe("the seals on the audit trail (AUD-06)", () => {
     expect(await tampered(...statements)).toEqual({ ok: false, sequence, reason });
   });
 
+  it("let no error quote an entry that somebody broke (AUD-05)", async () => {
+    const file = join(folder, "diary.db");
+    const { database, close } = await openSqlite(file);
+    const appointments = createAppointments(database);
+    await appointments.recordAccess(auditEntry(200));
+    const intruder = new DatabaseSync(file);
+    intruder.exec("drop trigger audit_is_kept; update audit set entry = 'Amsel is no JSON'");
+    intruder.close();
+    const failure = await appointments.auditTrail(0, 10).catch(String);
+    close();
+    expect(failure).toMatch(/^StoreFailed/);
+    expect(failure).not.toContain("Amsel");
+  });
+
   it("keep even a slip from changing what was acknowledged or witnessed (VER-01)", async () => {
     const { database, close } = await openSqlite(join(folder, "diary.db"));
     const appointments = createAppointments(database);

@@ -3,7 +3,7 @@ import type { FailureKind } from "./failure.ts";
 
 /** An HTTP status, and the Spine error code that goes with it where an issue has none of its own (ERR-05). */
 interface FailureStatus {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 412 | 413 | 414 | 415 | 422 | 500;
+  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 500;
   readonly spine: SpineCode;
 }
 
@@ -18,6 +18,7 @@ export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "not-permitted": { status: 403, spine: "ACCESS DENIED" },
   "media-type": { status: 415, spine: "UNSUPPORTED_MEDIA_TYPE" },
   "body-too-large": { status: 413, spine: "BAD_REQUEST" },
+  "body-too-slow": { status: 408, spine: "BAD_REQUEST" },
   "body-unreadable": { status: 400, spine: "BAD_REQUEST" },
   "header-invalid": { status: 400, spine: "MISSING_OR_INVALID_HEADER" },
   "id-mismatch": { status: 400, spine: "BAD_REQUEST" },
@@ -34,5 +35,6 @@ export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "not-cancellable": { status: 422, spine: "INVALID_RESOURCE" },
   changed: { status: 422, spine: "INVALID_RESOURCE" },
   "store-failed": { status: 500, spine: "INTERNAL_SERVER_ERROR" },
+  "took-too-long": { status: 500, spine: "INTERNAL_SERVER_ERROR" },
   unforeseen: { status: 500, spine: "INTERNAL_SERVER_ERROR" },
 };

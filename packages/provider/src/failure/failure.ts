@@ -11,6 +11,7 @@ export type FailureKind =
   | "not-permitted"
   | "media-type"
   | "body-too-large"
+  | "body-too-slow"
   | "body-unreadable"
   | "header-invalid"
   | "id-mismatch"
@@ -27,6 +28,7 @@ export type FailureKind =
   | "not-cancellable"
   | "changed"
   | "store-failed"
+  | "took-too-long"
   | "unforeseen";
 
 /** Why a request was refused. */

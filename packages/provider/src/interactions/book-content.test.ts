@@ -74,6 +74,17 @@ describe("the body of POST [base]/Appointment", () => {
     expect(resource.meta?.profile).toEqual(["urn:x", own]);
   });
 
+  it("answers 400 to a body that breaks off, as to any that is none (BOOK-36)", async () => {
+    const { ask, events } = await openProvider();
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("the line is dead")) });
+    const { status } = await ask("/Appointment", {
+      body: broken,
+      headers: { "Content-Type": "application/fhir+json" },
+    });
+    expect(status).toBe(400);
+    expect(events).toMatchObject([{ status: 400, failure: "body-unreadable" }]);
+  });
+
   it("reads, finds and cancels the largest booking in every format, however much its escapes have grown (BOOK-10, ERR-01)", async () => {
     const { ask } = await openProvider();
     const booking = writeResource(sampleBooking({ appointment: { comment: "@@" } }), "xml");

@@ -13,6 +13,7 @@ export const failureMeanings: Readonly<Record<FailureKind, string>> = {
   "not-permitted": "This provider does not let the organisation that asks do this (BOOK-35, CAN-31).",
   "media-type":
     "The body, or the answer that `Accept` or `_format` asks for, would be neither FHIR JSON nor FHIR XML (FMT-07, FMT-08).",
+  "body-too-slow": "The body takes too long to come (NFR-05).",
   "body-too-large": "The body is larger than any booking is (NFR-05).",
   "body-unreadable": "The body is not a readable STU3 Appointment (BOOK-36, CAN-27).",
   "header-invalid": "`X-Request-Id` is too long to be kept whole (RID-01).",
@@ -33,5 +34,6 @@ export const failureMeanings: Readonly<Record<FailureKind, string>> = {
   changed:
     "Something other than the status differs from what is stored, or the status is not `cancelled` (CAN-18, CAN-21).",
   "store-failed": "The store did not answer. The same request may be tried again (BOOK-37).",
+  "took-too-long": "The provider took too long. The same request may be tried again (BOOK-37).",
   unforeseen: "Something failed inside the provider: quote the id of the outcome (BOOK-37, CAN-35).",
 };

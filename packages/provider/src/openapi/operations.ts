@@ -38,6 +38,7 @@ const reading: readonly FailureKind[] = ["not-permitted", "store-failed"];
 const changing: readonly FailureKind[] = [
   ...reading,
   "body-too-large",
+  "body-too-slow",
   "body-unreadable",
   "request-repeated",
   "content-invalid",

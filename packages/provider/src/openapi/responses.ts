@@ -15,6 +15,7 @@ const general: readonly FailureKind[] = [
   "client-certificate",
   "header-invalid",
   "media-type",
+  "took-too-long",
   "unforeseen",
 ];
 

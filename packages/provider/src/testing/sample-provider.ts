@@ -110,9 +110,15 @@ function sampleRequest(path: string, { method, scope, token: given, ods, at, hea
       ...headers,
     },
     ...(body !== undefined && {
-      body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body: isSent(body) ? body : JSON.stringify(body),
+      duplex: "half",
     }),
   });
+}
+
+/** Whether a body goes as it is; anything else is a resource to be written. */
+function isSent(body: SampleRequest["body"]): body is string | Uint8Array<ArrayBuffer> | ReadableStream {
+  return typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
 }
 
 async function answered(response: Response): Promise<Answered> {

@@ -1,4 +1,8 @@
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
+import { TookTooLong, withinTime } from "./within-time.ts";
+
+/** Longest that the client may take to send a body, in milliseconds. */
+const longest = 15_000;
 
 /** Reads a body, inflating gzip (GEN-10), and never more of it than the bound. */
 export async function readBytes(request: Request, mostBytes: number): Promise<Step<Uint8Array>> {
@@ -13,16 +17,12 @@ export async function readBytes(request: Request, mostBytes: number): Promise<St
   }
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return tooLarge(mostBytes);
   if (request.body === null) return proceed(new Uint8Array());
-  if (encoding === "identity") return collect(request.body, mostBytes);
+  const stream =
+    encoding === "gzip" ? request.body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")) : request.body;
   try {
-    return await collect(request.body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")), mostBytes);
-  } catch {
-    return refuseFor("body-unreadable", {
-      code: "structure",
-      rule: "gzip",
-      diagnostics: "The body must be gzip, as its Content-Encoding says.",
-      requirement: "GEN-10",
-    });
+    return await withinTime(collect(stream, mostBytes), longest);
+  } catch (error) {
+    return error instanceof TookTooLong ? tooSlow() : broken();
   }
 }
 
@@ -47,6 +47,23 @@ async function collect(stream: ReadableStream<Uint8Array>, mostBytes: number): P
     offset += chunk.byteLength;
   }
   return proceed(bytes);
+}
+
+function tooSlow(): Step<never> {
+  return refuseFor("body-too-slow", {
+    code: "timeout",
+    rule: "body-time",
+    diagnostics: `The body must come within ${longest / 1000} seconds.`,
+  });
+}
+
+function broken(): Step<never> {
+  return refuseFor("body-unreadable", {
+    code: "structure",
+    rule: "body-broken",
+    diagnostics: "The body broke off, or is not gzip though its Content-Encoding says so.",
+    requirement: "GEN-10",
+  });
 }
 
 function tooLarge(mostBytes: number): Step<never> {

@@ -189,6 +189,16 @@ describe("the walk", () => {
     expect(events).toHaveLength(1);
   });
 
+  it("waits for nothing without end", async () => {
+    const never = new Promise<never>(() => {});
+    const { ask, events } = await openProvider(1, { timeLimit: 5 }, { authorise: () => never });
+    const { status, issues } = await ask("/Slot");
+    expect([status, issues[0]?.code]).toEqual([500, "timeout"]);
+    expect(events).toMatchObject([
+      { failure: "took-too-long", error: "TookTooLong: The request took longer than 5 ms." },
+    ]);
+  });
+
   it("bounds the length of URLs", async () => {
     const { ask } = await openProvider(1);
     expect((await ask(`/Slot?service=${"1".repeat(8192)}`)).status).toBe(414);

@@ -13,6 +13,7 @@ import { checkRequestId, correlate } from "./correlate.ts";
 import { record } from "./record.ts";
 import { type Responded, respond, wantedFormat } from "./respond.ts";
 import { checkSpineHeaders, readSpineHeaders } from "./spine-headers.ts";
+import { withinTime } from "./within-time.ts";
 
 /**
  * The walk that every request makes: correlate → authorise → what the interaction does → respond. Any step may end it
@@ -28,9 +29,10 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     let call: Call = { request, route, params: req.param(), query, ports, now, correlation, spine };
     let outcome: Step<Answer>;
     try {
-      const claims = await admit(call, env);
+      const { timeLimit } = ports.settings;
+      const claims = await withinTime(admit(call, env), timeLimit);
       if (claims.ok && claims.value) call = { ...call, claims: claims.value };
-      outcome = claims.ok ? await perform(call) : claims;
+      outcome = claims.ok ? await withinTime(perform(call), timeLimit) : claims;
     } catch (error) {
       outcome = unforeseen(error);
     }
