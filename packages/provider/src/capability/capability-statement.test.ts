@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createValidator } from "@careslot/profiles";
-import type { Resource } from "@careslot/fhir";
+import { readResource, type Resource } from "@careslot/fhir";
+import { sampleBooking } from "../testing/sample-booking.ts";
 import { baseUrl, openProvider } from "../testing/sample-provider.ts";
 
 interface Capability extends Resource {
@@ -54,4 +55,28 @@ it("tells every interaction that runs, and no other (META-07, D-40)", async () =
   const codes = rest[0]?.resource[0]?.interaction.map(({ code }) => code).toSorted();
   expect(codes).toEqual(["create", "history-instance", "read", "search-type", "update", "vread"]);
   expect(JSON.stringify(rest)).toContain(baseUrl);
+});
+
+it("says the same in XML (META-09)", async () => {
+  const { ask } = await openProvider(0);
+  const { status, text } = await ask("/metadata?_format=xml", { token: null });
+  expect(status).toBe(200);
+  const read = readResource(text, "xml");
+  expect(read).toEqual({ ok: true, value: await capability() });
+});
+
+it("writes every interaction in XML (FMT-02)", async () => {
+  const { ask } = await openProvider(2);
+  const { resource } = await ask("/Appointment", { body: sampleBooking() });
+  for (const path of [
+    "/Slot?_include=Slot:schedule",
+    "/Appointment?identifier=9476719931",
+    `/Appointment/${resource.id}/_history`,
+  ]) {
+    const json = await ask(path);
+    const xml = await ask(path, { headers: { Accept: "application/fhir+xml" } });
+    expect(xml.status).toBe(200);
+    const read = readResource(xml.text, "xml");
+    expect(read.ok && read.value["entry"]).toEqual(json.resource["entry"]);
+  }
 });
