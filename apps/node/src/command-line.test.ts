@@ -10,14 +10,17 @@ describe("the command line", () => {
   it("shows its commands, and fails, when it is given none", async () => {
     const { code, stdout } = await runCareslot([], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/serve .*\n.*demo .*\n.*import .*\n.*token .*\n.*audit .*\n.*keys /);
+    expect(stdout).toMatch(/serve .*\n.*demo .*\n.*import [^]*token .*\n.*audit .*\n.*diary .*\n.*report .*\n.*keys /);
   });
 
-  it.each(["serve", "demo", "import", "token", "audit", "keys"])("%s --help shows how it is used", async (command) => {
-    const { code, stdout, stderr } = await runCareslot([command, "--help"], { cwd });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain(`USAGE careslot ${command} `);
-  });
+  it.each(["serve", "demo", "import", "token", "audit", "diary", "report", "keys"])(
+    "%s --help shows how it is used",
+    async (command) => {
+      const { code, stdout, stderr } = await runCareslot([command, "--help"], { cwd });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain(`USAGE careslot ${command} `);
+    },
+  );
 
   it("shows every setting as a flag of serve", async () => {
     const { stdout } = await runCareslot(["serve", "-h"], { cwd });

@@ -8,6 +8,8 @@ const commands = {
   import: async () => (await import("./commands/import.ts")).importCommand,
   token: async () => (await import("./commands/token.ts")).token,
   audit: async () => (await import("./commands/audit.ts")).audit,
+  diary: async () => (await import("./commands/diary.ts")).diary,
+  report: async () => (await import("./commands/report.ts")).report,
   keys: async () => (await import("./commands/keys.ts")).keys,
 };
 
