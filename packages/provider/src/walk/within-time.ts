@@ -15,6 +15,6 @@ export async function withinTime<T>(work: Promise<T>, limit: number = longest): 
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    if (timer !== undefined) clearTimeout(timer);
   }
 }
