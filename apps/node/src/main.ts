@@ -6,6 +6,7 @@ const commands = {
   serve: async () => (await import("./commands/serve.ts")).serve,
   demo: async () => (await import("./commands/demo.ts")).demo,
   import: async () => (await import("./commands/import.ts")).importCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
   token: async () => (await import("./commands/token.ts")).token,
   audit: async () => (await import("./commands/audit.ts")).audit,
   diary: async () => (await import("./commands/diary.ts")).diary,

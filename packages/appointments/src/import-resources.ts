@@ -8,7 +8,7 @@ import { slotRows } from "./import/slot-rows.ts";
 type Entries = Iterable<ImportEntry> | AsyncIterable<ImportEntry>;
 
 /** Entries that share statements: enough to fill them, and few enough to be held. */
-const mostAtOnce = 600;
+const mostAtOnce = 120;
 
 /**
  * Puts resources in place in one batch: all of them, or none. What is there already under the same id is replaced. Where

@@ -1,10 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { once } from "node:events";
+import { statSync, writeFileSync } from "node:fs";
+import { watch } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { Resource } from "@careslot/fhir";
 import { afterAll, describe, expect, it } from "vitest";
 import { demoResources } from "../demo/demo-resources.ts";
 import { openStore } from "../store/open-store.ts";
-import { runCareslot } from "../testing/run-careslot.ts";
+import { runCareslot, startCareslot } from "../testing/run-careslot.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -44,7 +47,40 @@ describe("careslot import", () => {
     expect(code).toBe(1);
     expect(await slotsIn("two/careslot.db")).toBe(0);
   });
+
+  it("leaves nothing behind when it is killed in the middle of writing, and shows nobody a part of it", async () => {
+    const database = join(cwd, "three/careslot.db");
+    await openStore(`file:${database}`).then((store) => store[Symbol.dispose]());
+    using hold = new DatabaseSync(database);
+    // The last slot keeps the database busy for ever, so that the import cannot get past it.
+    const forever = "with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n";
+    hold.exec(`create trigger stop after insert on slot when new.id = 'zz' begin select (${forever}); end`);
+    const slot = { ...resources.find(isSlot), comment: "long ".repeat(1000) };
+    const ids = [...Array.from({ length: 6000 }, (_, index) => `slot-${index}`), "zz"];
+    const lines = [...resources.filter((resource) => !isSlot(resource)), ...ids.map((id) => ({ ...slot, id }))];
+    writeFileSync(join(cwd, "many.ndjson"), lines.map((resource) => JSON.stringify(resource)).join("\n"));
+    const importing = startCareslot(["import", "many.ndjson", `--database-url=file:${database}`], { cwd });
+    await grown(`${database}-wal`, 2_000_000);
+    expect(hold.prepare("select count(*) as slots from slot").get()).toEqual({ slots: 0 });
+    importing.kill("SIGKILL");
+    await once(importing, "close");
+    expect(importing.signalCode).toBe("SIGKILL");
+    expect(await slotsIn("three/careslot.db")).toBe(0);
+    hold.exec("drop trigger stop");
+    expect(await runCareslot(["import", "many.ndjson", `--database-url=file:${database}`], { cwd })).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect(await slotsIn("three/careslot.db")).toBe(ids.length);
+  });
 });
+
+/** Resolves once a file has come to a size, in bytes. */
+async function grown(file: string, size: number): Promise<void> {
+  for await (const _ of watch(dirname(file))) {
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) >= size) return;
+  }
+}
 
 function write(name: string, all: readonly Resource[]): void {
   const bundle = { resourceType: "Bundle", type: "collection", entry: all.map((resource) => ({ resource })) };

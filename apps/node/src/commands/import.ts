@@ -16,14 +16,13 @@ export const importCommand: CommandDef = {
     ...settingFlags(["DATABASE_URL"]),
   },
   async run({ args }) {
-    const [{ readDatabaseUrl }, { openStore }, { importFiles }, { listed }] = await Promise.all([
+    const [{ readDatabaseUrl }, { importInThread }, { listed }] = await Promise.all([
       import("../settings/read-settings.ts"),
-      import("../store/open-store.ts"),
-      import("../import/import-files.ts"),
+      import("../import/import-in-thread.ts"),
       import("../import/finding.ts"),
     ]);
-    using store = await openStore(readDatabaseUrl(overrideBy(args, readEnvironment())));
-    const { counts, warnings } = await withProgress((show) => importFiles(args._, store.appointments, show));
+    const databaseUrl = readDatabaseUrl(overrideBy(args, readEnvironment()));
+    const { counts, warnings } = await withProgress((show) => importInThread({ files: args._, databaseUrl }, show));
     for (const line of listed(warnings)) console.error(line);
     for (const [type, count] of counts) console.log(`${count} ${type}`);
   },

@@ -16,7 +16,7 @@ export interface EntryChecked {
 export function checkEntry({ resource, place }: Entry, validator: Validator): EntryChecked {
   const { resourceType } = resource;
   if (!importedTypes.includes(resourceType)) {
-    const reason = `A ${resourceType} cannot be imported, only these can: ${importedTypes.join(", ")}.`;
+    const reason = `A resource of type ${resourceType} cannot be imported, only of these: ${importedTypes.join(", ")}.${hint(resourceType)}`;
     return { faults: [{ place, reason }], warnings: [] };
   }
   const found = validator.validate(resource, { profileFor: careConnectProfiles });
@@ -27,6 +27,11 @@ export function checkEntry({ resource, place }: Entry, validator: Validator): En
     faults: [...needs, ...faults].map((issue) => findingOf(issue, place)),
     warnings: warnings.map((issue) => findingOf(issue, place)),
   };
+}
+
+/** An export with appointments is a record of them: bookings are made by consumers, not put in place. */
+function hint(resourceType: string): string {
+  return resourceType === "Appointment" ? " careslot export --diary leaves appointments out." : "";
 }
 
 function idIssues({ resourceType, id }: Resource): readonly Issue[] {

@@ -96,6 +96,24 @@ describe("an import", () => {
     expect(await store.appointments.findSlots({ id: "a" })).toMatchObject([{ status: "busy" }]);
   });
 
+  it("takes NDJSON of any length, whatever the pieces that it is read in", async () => {
+    using store = await openStore(":memory:");
+    const slots = Array.from({ length: 800 }, (_, index) => slot(`s${index}`, { comment: "é".repeat(400 + index) }));
+    const lines = [...slots, schedule, service].map((resource) => JSON.stringify(resource));
+    const { counts } = await importFiles([file("long.ndjson", lines.join("\n"))], store.appointments, noProgress);
+    expect(counts.get("Slot")).toBe(800);
+    const [last] = await store.appointments.listSlots("s798", 1);
+    expect(last?.content).toBe(JSON.stringify(slots[799]));
+  });
+
+  it("takes a document that is read in pieces", async () => {
+    using store = await openStore(":memory:");
+    const slots = Array.from({ length: 800 }, (_, index) => slot(`s${index}`));
+    const text = JSON.stringify(bundle(service, schedule, ...slots), undefined, 2);
+    const { counts } = await importFiles([file("long.json", text)], store.appointments, noProgress);
+    expect(counts.get("Slot")).toBe(800);
+  });
+
   it("takes a resource that comes twice and is the same", async () => {
     using store = await openStore(":memory:");
     const { counts } = await importFiles(
@@ -127,7 +145,22 @@ describe("a file that cannot be imported", () => {
     [
       "holds another type",
       JSON.stringify(bundle(service, { resourceType: "Patient", id: "a" })),
-      /faulty\.json, Bundle\.entry\[1\]: A Patient cannot be imported, only these can: Slot, /,
+      /faulty\.json, Bundle\.entry\[1\]: A resource of type Patient cannot be imported, only of these: Slot, /,
+    ],
+    [
+      "holds appointments",
+      JSON.stringify({ resourceType: "Appointment", id: "a" }),
+      /A resource of type Appointment cannot be imported, .* careslot export --diary leaves appointments out\./,
+    ],
+    [
+      "is a document of more than 16 MB",
+      JSON.stringify(bundle(service), undefined, 2).replace("\n", "\n".padEnd(17_000_000)),
+      /faulty\.json: More than 16 MB at a time are not read: write NDJSON, /,
+    ],
+    [
+      "has a line of more than 16 MB",
+      `${JSON.stringify(service)}\n${JSON.stringify({ ...schedule, comment: "long".repeat(4_500_000) })}`,
+      /faulty\.json, line 2: More than 16 MB at a time are not read/,
     ],
     [
       "has a resource without an id",

@@ -2,12 +2,12 @@ import type { DirectoryType } from "@careslot/appointments";
 
 /** The types beside Slot that can be imported: the directory that slots hang from. */
 export const directoryTypes: readonly DirectoryType[] = [
-  "HealthcareService",
-  "Schedule",
-  "Practitioner",
-  "PractitionerRole",
   "Organization",
   "Location",
+  "Practitioner",
+  "PractitionerRole",
+  "HealthcareService",
+  "Schedule",
 ];
 
 export const importedTypes: readonly string[] = ["Slot", ...directoryTypes];

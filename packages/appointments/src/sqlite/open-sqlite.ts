@@ -12,13 +12,19 @@ import { statementRunner } from "./statement-runner.ts";
 const busyTimeout = 5_000;
 
 /**
+ * Kibibytes of the file that are kept in memory. With the engine's own 2 MB an import of 100,000 slots would write many
+ * pages several times, and hold others up for 5 seconds instead of 3.
+ */
+const cacheSize = 16 * 1024;
+
+/**
  * Opens a SQLite file with Node's own engine, or a database in memory (`:memory:`), and applies the migrations it still
  * lacks. What has been acknowledged survives a power cut: `synchronous=FULL`.
  */
 export async function openSqlite(location: string): Promise<OpenDatabase> {
   if (location !== ":memory:") mkdirSync(dirname(location), { recursive: true });
   const engine = new DatabaseSync(location, { timeout: busyTimeout });
-  engine.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  engine.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheSize};`);
   const run = statementRunner(engine);
   const commit = groupCommit(engine, run);
   const database = drizzle(
