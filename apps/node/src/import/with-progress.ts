@@ -5,9 +5,12 @@ export type ShowProgress = (what: string, done: number, total: number) => void;
 
 const barLength = 24;
 
-/** Does a long piece of work, with a bar on a terminal until it has ended; elsewhere it is quiet. */
+/**
+ * Does a long piece of work, with a bar on a terminal until it has ended; elsewhere it is quiet. A terminal that says it
+ * has no columns has no room for a bar, and would be cleared line by line without end.
+ */
 export async function withProgress<T>(work: (show: ShowProgress) => Promise<T>): Promise<T> {
-  if (!process.stderr.isTTY) return work(() => undefined);
+  if (!process.stderr.isTTY || !process.stderr.columns) return work(() => undefined);
   const { default: ora } = await import("ora");
   const spinner = ora().start();
   try {
