@@ -60,9 +60,12 @@ describe("careslot import", () => {
     const lines = [...resources.filter((resource) => !isSlot(resource)), ...ids.map((id) => ({ ...slot, id }))];
     writeFileSync(join(cwd, "many.ndjson"), lines.map((resource) => JSON.stringify(resource)).join("\n"));
     const importing = startCareslot(["import", "many.ndjson", `--database-url=file:${database}`], { cwd });
-    await grown(`${database}-wal`, 2_000_000);
-    expect(hold.prepare("select count(*) as slots from slot").get()).toEqual({ slots: 0 });
-    importing.kill("SIGKILL");
+    try {
+      await grown(`${database}-wal`, 2_000_000);
+      expect(hold.prepare("select count(*) as slots from slot").get()).toEqual({ slots: 0 });
+    } finally {
+      importing.kill("SIGKILL");
+    }
     await once(importing, "close");
     expect(importing.signalCode).toBe("SIGKILL");
     expect(await slotsIn("three/careslot.db")).toBe(0);
