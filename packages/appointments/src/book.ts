@@ -3,7 +3,7 @@ import type { Booked, Booking, ConsumerRequest, VersionKey } from "./appointment
 import { auditRow } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
-import { requestRow } from "./request-row.ts";
+import { repeated, requestRow } from "./request-row.ts";
 import { appointment, appointmentVersion, booking, slot } from "./schema.ts";
 import { slotStatus } from "./slot-status.ts";
 
@@ -48,8 +48,8 @@ export function bookIn(
     } catch (error) {
       const table = violation(error)?.table;
       if (table === "booking") return { ok: false, reason: "slot-taken" };
-      const first = table === "request" && made !== undefined ? await firstResult(made) : undefined;
-      if (first !== undefined) return { ok: false, reason: "request-repeated", first };
+      const repetition = await repeated(table, made, firstResult);
+      if (repetition !== undefined) return repetition;
       throw error;
     }
   };

@@ -3,7 +3,7 @@ import type { Cancellation, Cancelled, ConsumerRequest, VersionKey } from "./app
 import { auditRow } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
-import { requestRow } from "./request-row.ts";
+import { repeated, requestRow } from "./request-row.ts";
 import { appointmentVersion, booking, slot } from "./schema.ts";
 import { slotStatus } from "./slot-status.ts";
 
@@ -41,8 +41,8 @@ export function cancelIn(
     } catch (error) {
       const table = violation(error)?.table;
       if (table === "appointment_version") return { ok: false, reason: "version-conflict" };
-      const first = table === "request" && made !== undefined ? await firstResult(made) : undefined;
-      if (first !== undefined) return { ok: false, reason: "request-repeated", first };
+      const repetition = await repeated(table, made, firstResult);
+      if (repetition !== undefined) return repetition;
       throw error;
     }
   };

@@ -3,8 +3,8 @@ import type { Database, Statement } from "./database.ts";
 import { request } from "./schema.ts";
 
 /**
- * The statement that uses up a request id. It stands first in its batch, so that of two violations its own is the one
- * reported: a repeated booking is a repetition before it is a taken slot (D-04).
+ * The statement that uses up a request id. It stands before all that could refuse the batch, so that of two violations its
+ * own is the one reported: a repeated booking is a repetition before it is a taken slot (D-04).
  */
 export function requestRow(
   database: Database,
@@ -13,4 +13,17 @@ export function requestRow(
 ): readonly Statement[] {
   if (made === undefined) return [];
   return [database.insert(request).values({ ...made, appointmentId: result.id, versionId: result.versionId })];
+}
+
+/** A refusal because the request succeeded before, with what it led to then. */
+type Repeated = { readonly ok: false; readonly reason: "request-repeated"; readonly first: VersionKey };
+
+/** What a failed batch says where its request id was used up already; nothing where it failed for another reason. */
+export async function repeated(
+  table: string | undefined,
+  made: ConsumerRequest | undefined,
+  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
+): Promise<Repeated | undefined> {
+  const first = table === "request" && made !== undefined ? await firstResult(made) : undefined;
+  return first && { ok: false, reason: "request-repeated", first };
 }

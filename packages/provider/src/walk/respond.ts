@@ -20,9 +20,7 @@ export function wantedFormat({ request, query }: Call): Result<Format> {
 }
 
 /** Writes the answer: the only place that does, for successes and failures alike. */
-export function respond(call: Call, outcome: Step<Answer>): Responded {
-  const wanted = wantedFormat(call);
-  const format = wanted.ok ? wanted.value : "json";
+export function respond(call: Call, outcome: Step<Answer>, format: Format): Responded {
   if (!outcome.ok) return respondWithFailure(call, outcome.failure, format);
   const { status, headers, body } = outcome.value;
   const all = allHeaders(call, format, headers);

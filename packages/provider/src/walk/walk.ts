@@ -1,3 +1,4 @@
+import type { Format, Result } from "@careslot/fhir";
 import type { BookingClaims } from "@careslot/jwt";
 import type { Context } from "hono";
 import type { Answer, Call } from "../call.ts";
@@ -27,21 +28,23 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     const spine = readSpineHeaders(request.headers);
     const query = new URL(request.url).searchParams;
     let call: Call = { request, route, params: req.param(), query, ports, now, correlation, spine };
+    const wanted = wantedFormat(call);
+    const format = wanted.ok ? wanted.value : "json";
     let outcome: Step<Answer>;
     try {
       const { timeLimit } = ports.settings;
       const claims = await withinTime(admit(call, env), timeLimit);
       if (claims.ok && claims.value) call = { ...call, claims: claims.value };
-      outcome = claims.ok ? await withinTime(perform(call), timeLimit) : claims;
+      outcome = claims.ok ? await withinTime(perform(call, wanted), timeLimit) : claims;
     } catch (error) {
       outcome = unforeseen(error);
     }
     let responded: Responded;
     try {
-      responded = respond(call, outcome);
+      responded = respond(call, outcome, format);
     } catch (error) {
       outcome = unforeseen(error);
-      responded = respond(call, outcome);
+      responded = respond(call, outcome, format);
     }
     const { response, outcomeId } = responded;
     record(call, outcome, response.status, outcomeId);
@@ -66,8 +69,7 @@ async function admit(
 }
 
 /** Carries the request out, unless its answer is wanted in a format that nobody could write (D-15), or nobody can read its query. */
-async function perform(call: Call): Promise<Step<Answer>> {
-  const format = wantedFormat(call);
+async function perform(call: Call, format: Result<Format>): Promise<Step<Answer>> {
   if (!format.ok) return refuse("media-type", format.issues);
   const query = checkQuery(call.request);
   return query.ok ? call.route.run(call) : query;
