@@ -9,3 +9,4 @@ export { type SlotTime, weeklySlots } from "./diary/weekly-slots.ts";
 export type { OpenDatabase } from "./open-database.ts";
 export type * from "./report/report.ts";
 export { StoreFailed } from "./store-failed.ts";
+export { type StoreFault, storeFault } from "./store-fault.ts";

@@ -1,4 +1,5 @@
 import { causes } from "./constraint.ts";
+import { passes, type StoreFault, storeFault } from "./store-fault.ts";
 
 /**
  * The database could not do its work. The message is the engine's own: the statement's values, which Drizzle would
@@ -6,6 +7,15 @@ import { causes } from "./constraint.ts";
  */
 export class StoreFailed extends Error {
   override readonly name = "StoreFailed";
+  readonly fault: StoreFault;
+  /** Whether the fault may pass by itself: the same request, sent again later, may well succeed. */
+  readonly passing: boolean;
+
+  constructor(message: string, fault: StoreFault) {
+    super(message);
+    this.fault = fault;
+    this.passing = passes(fault);
+  }
 }
 
 /** The same operation, except that whatever goes wrong in the database comes out as `StoreFailed`. */
@@ -16,8 +26,10 @@ export function guarded<Args extends readonly unknown[], T>(
     try {
       return await operation(...args);
     } catch (error) {
-      if (error instanceof TypeError) throw error;
-      throw new StoreFailed(reason(causes(error).at(-1)));
+      const fault = storeFault(error);
+      // A programmer's mistake; but `fetch`, on the way to a libSQL server, calls a lost network a TypeError too.
+      if (error instanceof TypeError && fault === "other") throw error;
+      throw new StoreFailed(reason(causes(error).at(-1)), fault);
     }
   };
 }
