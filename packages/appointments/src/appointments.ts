@@ -99,7 +99,11 @@ export interface ImportEntry {
 
 export type SlotName =
   | { readonly id: string }
-  | { readonly identifier: { readonly system?: string; readonly value: string } };
+  | {
+      readonly identifier: { readonly system?: string; readonly value: string };
+      /** Id of the Schedule that the slot should be in, where that is known: a hint where to look first, and no condition. */
+      readonly scheduleId?: string;
+    };
 
 /** A slot of this diary, as stored. */
 export interface HeldSlot {
@@ -111,6 +115,8 @@ export interface HeldSlot {
   readonly start: number;
   /** Milliseconds since the epoch. */
   readonly end: number;
+  /** What the id of an appointment in this slot must begin with, where several databases share the appointments. */
+  readonly idPrefix?: string;
 }
 
 export interface VersionKey {

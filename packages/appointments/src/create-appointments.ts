@@ -24,26 +24,27 @@ import { guarded } from "./store-failed.ts";
 
 /**
  * The appointments kept in a database whose schema is in place. Every method rejects with `StoreFailed` when the
- * database cannot do its work; nothing is half-written then.
+ * database cannot do its work; nothing is half-written then. Statements are prepared at the first call that needs them:
+ * what serves a single request prepares no others.
  */
 export function createAppointments(database: Database): Appointments {
-  const firstResult = firstResultIn(database);
-  const cancel = cancelIn(database, firstResult);
+  const firstResult = lazily(() => firstResultIn(database));
+  const cancel = lazily(() => cancelIn(database, firstResult));
   return {
-    findSlots: guarded(findSlotsIn(database)),
-    book: guarded(bookIn(database, firstResult)),
+    findSlots: guarded(lazily(() => findSlotsIn(database))),
+    book: guarded(lazily(() => bookIn(database, firstResult))),
     cancel: guarded(cancel),
-    read: guarded(readIn(database)),
-    readVersion: guarded(readVersionIn(database)),
-    history: guarded(historyIn(database)),
-    ofPatient: guarded(ofPatientIn(database)),
+    read: guarded(lazily(() => readIn(database))),
+    readVersion: guarded(lazily(() => readVersionIn(database))),
+    history: guarded(lazily(() => historyIn(database))),
+    ofPatient: guarded(lazily(() => ofPatientIn(database))),
     firstResult: guarded(firstResult),
-    searchSlots: guarded(searchSlotsIn(database)),
-    readDirectory: guarded(readDirectoryIn(database)),
-    importResources: guarded(importResourcesIn(database)),
-    listDirectory: guarded(listDirectoryIn(database)),
-    listSlots: guarded(listSlotsIn(database)),
-    listVersions: guarded(listVersionsIn(database)),
+    searchSlots: guarded(lazily(() => searchSlotsIn(database))),
+    readDirectory: guarded(lazily(() => readDirectoryIn(database))),
+    importResources: guarded(lazily(() => importResourcesIn(database))),
+    listDirectory: guarded(lazily(() => listDirectoryIn(database))),
+    listSlots: guarded(lazily(() => listSlotsIn(database))),
+    listVersions: guarded(lazily(() => listVersionsIn(database))),
     isEmpty: guarded(async () => {
       const [row] = await database
         .select({ one: sql`1` })
@@ -51,17 +52,23 @@ export function createAppointments(database: Database): Appointments {
         .limit(1);
       return row === undefined;
     }),
-    generateSlots: guarded(generateSlotsIn(database)),
-    blockSlots: guarded(blockSlotsIn(database)),
-    releaseSlots: guarded(releaseSlotsIn(database)),
-    cancelLocally: guarded(cancelLocallyIn(database, cancel)),
-    report: guarded(reportIn(database)),
+    generateSlots: guarded(lazily(() => generateSlotsIn(database))),
+    blockSlots: guarded(lazily(() => blockSlotsIn(database))),
+    releaseSlots: guarded(lazily(() => releaseSlotsIn(database))),
+    cancelLocally: guarded(lazily(() => cancelLocallyIn(database, cancel))),
+    report: guarded(lazily(() => reportIn(database))),
     recordAccess: guarded(async (entry) => {
       await database.batch([auditRow(database, entry)]);
     }),
-    auditTrail: guarded(auditTrailIn(database)),
-    auditOfAppointment: guarded(auditOfAppointmentIn(database)),
-    sealAudit: guarded(sealAuditIn(database)),
-    verifyAudit: guarded(verifyAuditIn(database)),
+    auditTrail: guarded(lazily(() => auditTrailIn(database))),
+    auditOfAppointment: guarded(lazily(() => auditOfAppointmentIn(database))),
+    sealAudit: guarded(lazily(() => sealAuditIn(database))),
+    verifyAudit: guarded(lazily(() => verifyAuditIn(database))),
   };
+}
+
+/** An operation that is made when it is called for the first time. */
+function lazily<Args extends readonly unknown[], T>(make: () => (...args: Args) => T): (...args: Args) => T {
+  let operation: ((...args: Args) => T) | undefined;
+  return (...args) => (operation ??= make())(...args);
 }

@@ -1,4 +1,4 @@
-import type { Appointments, AuditEntry } from "@careslot/appointments";
+import type { Appointments, AuditEntry, Interaction } from "@careslot/appointments";
 import type { Appointment, Issue } from "@careslot/fhir";
 import type { Checked } from "@careslot/jwt";
 import type { Validator } from "@careslot/profiles";
@@ -10,6 +10,8 @@ import type { Release } from "./policy/release.ts";
 /** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
 export interface Ports {
   readonly appointments: Appointments;
+  /** Gives a request appointments of its own, where they are read from replicas. Default: all share `appointments`. */
+  readonly session?: (request: Request, interaction: Interaction) => Session;
   readonly validator: Validator;
   /** The NHS content rules of a booking: every fault at once. */
   readonly bookingRules: (appointment: Appointment) => readonly Issue[];
@@ -35,6 +37,13 @@ export interface Ports {
    */
   readonly defer: (work: Promise<void>) => void;
   readonly settings: Settings;
+}
+
+/** The appointments as one request sees them. */
+export interface Session {
+  readonly appointments: Appointments;
+  /** What the answer says of them, asked once the work is done: headers by name. */
+  readonly headers: () => Readonly<Record<string, string>>;
 }
 
 export interface Settings {

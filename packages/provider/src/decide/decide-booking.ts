@@ -31,7 +31,8 @@ export function decideBooking(command: BookingCommand): Step<GrantedBooking> {
   if (slot.start <= now.getTime()) return slotPast();
   const [outside, ...rest] = outsideSlot(appointment, slot);
   if (outside !== undefined) return refuse("slot-mismatch", [outside, ...rest] satisfies Issues);
-  const version: Version = firstVersion(command);
+  const id = `${slot.idPrefix ?? ""}${command.ids.appointment}`;
+  const version: Version = firstVersion({ ...command, ids: { ...command.ids, appointment: id } });
   const nhsNumber = patientOf(appointment)?.resource.identifier?.find(
     ({ system }) => system === nhsNumberSystem,
   )?.value;

@@ -13,8 +13,13 @@ export function slotName(appointment: Appointment, settings: Settings): Step<Slo
   const reference = appointment.slot?.[0]?.reference;
   const id = referencedId(settings, "Slot", reference);
   if (id !== undefined) return proceed({ id });
-  const { system, value } = containedBy(appointment, "Slot", reference)?.resource.identifier?.[0] ?? {};
-  if (value !== undefined) return proceed({ identifier: { ...(system !== undefined && { system }), value } });
+  const contained = containedBy(appointment, "Slot", reference)?.resource;
+  const { system, value } = contained?.identifier?.[0] ?? {};
+  const scheduleId = referencedId(settings, "Schedule", contained?.schedule?.reference);
+  if (value !== undefined) {
+    const identifier = { ...(system !== undefined && { system }), value };
+    return proceed({ identifier, ...(scheduleId !== undefined && { scheduleId }) });
+  }
   return refuseFor("slot-unknown", {
     code: "value",
     rule: "slot-reference",

@@ -27,7 +27,9 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     const correlation = correlate(request.headers, ports.newId);
     const spine = readSpineHeaders(request.headers);
     const query = new URL(request.url).searchParams;
-    let call: Call = { request, route, params: req.param(), query, ports, now, correlation, spine };
+    const session = ports.session?.(request, route.interaction);
+    const own = session === undefined ? ports : { ...ports, appointments: session.appointments };
+    let call: Call = { request, route, params: req.param(), query, ports: own, now, correlation, spine };
     const wanted = wantedFormat(call);
     const format = wanted.ok ? wanted.value : "json";
     let outcome: Step<Answer>;
@@ -47,6 +49,7 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
       responded = respond(call, outcome, format);
     }
     const { response, outcomeId } = responded;
+    for (const [name, value] of Object.entries(session?.headers() ?? {})) response.headers.set(name, value);
     record(call, outcome, response.status, outcomeId);
     return response;
   };
