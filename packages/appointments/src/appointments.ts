@@ -34,6 +34,8 @@ export interface Appointments {
   history(id: string): Promise<readonly Version[]>;
   /** The current versions of a patient's appointments that start at this time or later, in order of start. */
   ofPatient(nhsNumber: string, from: Date): Promise<readonly Version[]>;
+  /** The appointments that start at `from` or later and before `before`, cancelled ones too, in order of start, at most so many. */
+  appointmentsBetween(from: Date, before: Date, limit: number): Promise<readonly DiaryAppointment[]>;
   /** What the successful request with this id led to, if it was made by this consumer (D-04). */
   firstResult(request: ConsumerRequest): Promise<VersionKey | undefined>;
   searchSlots(search: SlotSearch): Promise<SlotsFound>;
@@ -68,6 +70,10 @@ export interface Appointments {
   auditTrail(after: number, limit: number): Promise<readonly AuditRow[]>;
   /** What happened to an appointment, in order: the provenance of each of its versions, and who read it. */
   auditOfAppointment(id: string): Promise<readonly AuditRow[]>;
+  /** The entries of a request, by the id that this provider or its client gave it, newest first, at most 20 of them. */
+  auditOfRequest(requestId: string): Promise<readonly AuditRow[]>;
+  /** The newest entries, in order of their numbers, at most so many of them. */
+  latestAudit(limit: number): Promise<readonly AuditRow[]>;
   /** Seals the entries of the audit trail that have no seal yet: to be called every now and then. */
   sealAudit(): Promise<void>;
   /** Recomputes the seals, and names the first entry that is not what was sealed. */
@@ -135,6 +141,14 @@ export interface Version extends VersionKey {
 }
 
 export type AppointmentStatus = "booked" | "cancelled";
+
+/** An appointment as a diary lists it, without what it says of the patient. */
+export interface DiaryAppointment extends VersionKey {
+  readonly slotId: string;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+  readonly status: AppointmentStatus;
+}
 
 /** Who made a request, and under which id: a pair that succeeds only once. */
 export interface ConsumerRequest {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
+import { appointmentsBetweenIn } from "./appointments-between.ts";
 import type { Appointments } from "./appointments.ts";
 import { auditRow } from "./audit/audit-row.ts";
-import { auditOfAppointmentIn, auditTrailIn } from "./audit/audit-trail.ts";
+import { auditOfAppointmentIn, auditOfRequestIn, auditTrailIn, latestAuditIn } from "./audit/audit-trail.ts";
 import { sealAuditIn } from "./audit/seal-audit.ts";
 import { verifyAuditIn } from "./audit/verify-audit.ts";
 import { bookIn } from "./book.ts";
@@ -38,6 +39,7 @@ export function createAppointments(database: Database): Appointments {
     readVersion: guarded(lazily(() => readVersionIn(database))),
     history: guarded(lazily(() => historyIn(database))),
     ofPatient: guarded(lazily(() => ofPatientIn(database))),
+    appointmentsBetween: guarded(lazily(() => appointmentsBetweenIn(database))),
     firstResult: guarded(firstResult),
     searchSlots: guarded(lazily(() => searchSlotsIn(database))),
     readDirectory: guarded(lazily(() => readDirectoryIn(database))),
@@ -62,6 +64,8 @@ export function createAppointments(database: Database): Appointments {
     }),
     auditTrail: guarded(lazily(() => auditTrailIn(database))),
     auditOfAppointment: guarded(lazily(() => auditOfAppointmentIn(database))),
+    auditOfRequest: guarded(lazily(() => auditOfRequestIn(database))),
+    latestAudit: guarded(lazily(() => latestAuditIn(database))),
     sealAudit: guarded(lazily(() => sealAuditIn(database))),
     verifyAudit: guarded(lazily(() => verifyAuditIn(database))),
   };

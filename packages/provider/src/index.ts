@@ -1,6 +1,7 @@
 export * from "./create-provider.ts";
 export type * from "./log-event.ts";
 export type * from "./ports.ts";
+export type { Seen } from "./seen.ts";
 export { permitByOrganisation } from "./policy/permission.ts";
 export type { Action, Permission, PermissionRules } from "./policy/permission.ts";
 export { auditEvent } from "./audit/audit-event.ts";

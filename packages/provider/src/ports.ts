@@ -6,6 +6,7 @@ import type { LogEvent } from "./log-event.ts";
 import type { ClientCertificateCheck } from "./policy/client-certificate.ts";
 import type { Permission } from "./policy/permission.ts";
 import type { Release } from "./policy/release.ts";
+import type { Seen } from "./seen.ts";
 
 /** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
 export interface Ports {
@@ -31,6 +32,8 @@ export interface Ports {
   readonly newId: () => string;
   /** Takes one wide event a request. It holds nothing personal. */
   readonly log: (event: LogEvent) => void;
+  /** Takes the same event with the faults behind it, for a console that shows them. Default: nobody watches. */
+  readonly watch?: (seen: Seen) => void;
   /**
    * Takes work that the answer does not wait for: the audit entry of a request that changed nothing.
    * The runtime sees to it that it ends (`waitUntil` on Workers; awaited before closing on Node).

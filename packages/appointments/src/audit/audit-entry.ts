@@ -2,8 +2,8 @@
 export interface AuditEntry {
   /** FHIR instant. */
   readonly recorded: string;
-  readonly interaction: Interaction | LocalChange;
-  /** HTTP status that was answered; 200 for a change that was made here. */
+  readonly interaction: Interaction | LocalChange | LocalAccess;
+  /** HTTP status that was answered; 200 for what was changed or looked at here. */
   readonly outcome: number;
   /** The stable name of the failure, where there was one. */
   readonly reason?: string;
@@ -64,3 +64,6 @@ export type Interaction =
 
 /** What the provider's own staff changed, without the API. */
 export type LocalChange = "generate-slots" | "block-slots" | "release-slots" | "cancel-locally";
+
+/** What the provider's own staff looked at, without the API: an appointment, or the NHS number in it. */
+export type LocalAccess = "view-appointment" | "reveal-nhs-number";

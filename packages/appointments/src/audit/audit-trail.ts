@@ -1,4 +1,4 @@
-import { asc, eq, gt, sql } from "drizzle-orm";
+import { asc, desc, eq, gt, or, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { audit } from "../schema.ts";
 import type { AuditEntry, AuditRow } from "./audit-entry.ts";
@@ -26,6 +26,33 @@ export function auditOfAppointmentIn(database: Database): (id: string) => Promis
     .orderBy(asc(audit.sequence))
     .prepare();
   return async (id) => (await statement.all({ id })).map(auditRow);
+}
+
+/** A client may use an id again after a refusal: what it sees of that is enough here. */
+const mostOfRequest = 20;
+
+/** Reads what was written down about a request. Ids have no index: the newest entries, which are looked for most, come first. */
+export function auditOfRequestIn(database: Database): (requestId: string) => Promise<readonly AuditRow[]> {
+  const id = sql.placeholder("requestId");
+  const statement = database
+    .select(columns)
+    .from(audit)
+    .where(or(sql`${audit.entry} ->> 'requestId' = ${id}`, sql`${audit.entry} ->> 'correlationId' = ${id}`))
+    .orderBy(desc(audit.sequence))
+    .limit(mostOfRequest)
+    .prepare();
+  return async (requestId) => (await statement.all({ requestId })).map(auditRow);
+}
+
+/** Reads the end of the audit trail. */
+export function latestAuditIn(database: Database): (limit: number) => Promise<readonly AuditRow[]> {
+  const statement = database
+    .select(columns)
+    .from(audit)
+    .orderBy(desc(audit.sequence))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  return async (limit) => (await statement.all({ limit })).map(auditRow).toReversed();
 }
 
 function auditRow({ sequence, entry }: { readonly sequence: number; readonly entry: string }): AuditRow {

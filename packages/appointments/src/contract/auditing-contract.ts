@@ -51,6 +51,32 @@ export function auditingContract(open: () => Promise<OpenAppointments>): void {
         expect(found.map(({ entry }) => [entry.appointmentId, entry.outcome])).toEqual([["b", 201]]);
       }));
 
+    it("finds the entries of a request by either of its ids, the newest first (AUD-07)", () =>
+      withDiary(open, [], async (appointments) => {
+        for (const [requestId, correlationId] of [
+          ["ours-1", "theirs"],
+          ["ours-2", "theirs"],
+          ["ours-3", undefined],
+        ] as const) {
+          const entry = { ...auditEntry(403), requestId };
+          await appointments.recordAccess(correlationId === undefined ? entry : { ...entry, correlationId });
+        }
+        const idsOf = async (id: string) => (await appointments.auditOfRequest(id)).map(({ entry }) => entry.requestId);
+        expect(await idsOf("ours-1")).toEqual(["ours-1"]);
+        expect(await idsOf("theirs")).toEqual(["ours-2", "ours-1"]);
+        expect(await idsOf("nobody's")).toEqual([]);
+      }));
+
+    it("tells the end of the trail, in order (AUD-07)", () =>
+      withDiary(open, [], async (appointments) => {
+        for (const status of [403, 404, 422]) await appointments.recordAccess(auditEntry(status));
+        const latest = await appointments.latestAudit(2);
+        expect(latest.map(({ sequence, entry }) => [sequence, entry.outcome])).toEqual([
+          [2, 404],
+          [3, 422],
+        ]);
+      }));
+
     it("seals each entry once, in order, also when several seal at the same time (AUD-06)", () =>
       withDiary(open, [], async (appointments) => {
         for (let count = 0; count < 40; count += 1) await appointments.recordAccess(auditEntry(403));

@@ -4,7 +4,7 @@ import { blockingContract } from "./blocking-contract.ts";
 import { cancellingLocallyContract } from "./cancelling-locally-contract.ts";
 import { generatingContract } from "./generating-contract.ts";
 import { changed, generated, hour, plan, request } from "./local-change.ts";
-import { bookingOf, load, sampleDiary, statuses } from "./sample-diary.ts";
+import { bookingOf, cancellationOf, load, nine, quarter, sampleDiary, statuses } from "./sample-diary.ts";
 import { withDiary } from "./with-diary.ts";
 
 /** What diary management owes: booked slots untouched, nothing twice, and every change in the audit trail. */
@@ -12,6 +12,27 @@ export function diaryContract(open: () => Promise<OpenAppointments>): void {
   generatingContract(open);
   blockingContract(open);
   cancellingLocallyContract(open);
+  describe("looking at the diary", () => {
+    it("lists the appointments of a stretch of time in order of start, cancelled ones too, and no more than asked for", () =>
+      withDiary(open, sampleDiary(3), async (appointments) => {
+        for (const [number, id] of [
+          [2, "b"],
+          [1, "a"],
+          [3, "c"],
+        ] as const) {
+          await appointments.book(bookingOf(await load(appointments, number), id));
+        }
+        await appointments.cancel(cancellationOf("b"));
+        const [from, before] = [new Date(nine), new Date(nine + 2 * quarter)];
+        const listed = await appointments.appointmentsBetween(from, before, 10);
+        expect(listed).toEqual([
+          { id: "a", slotId: "slot-1", start: nine, versionId: 1, status: "booked" },
+          { id: "b", slotId: "slot-2", start: nine + quarter, versionId: 2, status: "cancelled" },
+        ]);
+        expect(await appointments.appointmentsBetween(from, before, 1)).toEqual(listed.slice(0, 1));
+      }));
+  });
+
   describe("changing the diary", () => {
     it("leaves an entry for each change, with who made it and what of the diary it was about (AUD-01, AUD-03)", () =>
       withDiary(open, sampleDiary(1), async (appointments) => {

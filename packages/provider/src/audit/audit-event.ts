@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditRow, Interaction, LocalChange } from "@careslot/appointments";
+import type { AuditEntry, AuditRow, Interaction, LocalAccess, LocalChange } from "@careslot/appointments";
 import type { Resource } from "@careslot/fhir";
 import type { Settings } from "../ports.ts";
 import { auditAgents } from "./audit-agents.ts";
@@ -16,12 +16,14 @@ const actions: Readonly<Record<Exclude<Interaction, "unknown">, readonly [code: 
   "update-appointment": ["update", "U"],
 };
 
-/** What a change does to data that the provider's own staff make, without the API. */
-const localActions: Readonly<Record<LocalChange, string>> = {
+/** What the provider's own staff do to data, without the API. */
+const localActions: Readonly<Record<LocalChange | LocalAccess, string>> = {
   "generate-slots": "C",
   "block-slots": "U",
   "release-slots": "U",
   "cancel-locally": "U",
+  "view-appointment": "R",
+  "reveal-nhs-number": "R",
 };
 
 /**
@@ -58,7 +60,7 @@ function kind(interaction: AuditEntry["interaction"]): object {
   return { type, subtype: [{ system: "http://hl7.org/fhir/restful-interaction", code }], action };
 }
 
-function isLocal(interaction: AuditEntry["interaction"]): interaction is LocalChange {
+function isLocal(interaction: AuditEntry["interaction"]): interaction is LocalChange | LocalAccess {
   return Object.hasOwn(localActions, interaction);
 }
 

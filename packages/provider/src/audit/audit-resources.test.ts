@@ -102,8 +102,9 @@ it("renders what was changed without the API as events of this application's own
   const rows = [
     { sequence: 1, entry: { ...made, interaction: "block-slots", diary } },
     { sequence: 2, entry: { ...made, interaction: "cancel-locally", appointmentId: "a", versionId: 2 } },
+    { sequence: 3, entry: { ...made, interaction: "reveal-nhs-number", appointmentId: "a" } },
   ] as const;
-  const [blocked, cancelled] = rows.map((row) => auditEvent(row, settings));
+  const [blocked, cancelled, revealed] = rows.map((row) => auditEvent(row, settings));
   expect(blocked).toMatchObject({
     type: { code: "110100" },
     subtype: [{ display: "block-slots" }],
@@ -113,7 +114,12 @@ it("renders what was changed without the API as events of this application's own
   expect(cancelled).toMatchObject({
     entity: [{ reference: { reference: `${baseUrl}/Appointment/a/_history/2` } }, {}],
   });
-  for (const event of [blocked, cancelled]) if (event) expect(createValidator().validate(event)).toEqual([]);
+  expect(revealed).toMatchObject({
+    subtype: [{ display: "reveal-nhs-number" }],
+    action: "R",
+    entity: [{ reference: { reference: `${baseUrl}/Appointment/a` } }, {}],
+  });
+  for (const event of [blocked, cancelled, revealed]) if (event) expect(createValidator().validate(event)).toEqual([]);
   const [none, version] = rows.map((row) => provenance(row, settings));
   expect(none).toBeUndefined();
   expect(version).toMatchObject({ target: [{ reference: `${baseUrl}/Appointment/a/_history/2` }] });

@@ -7,9 +7,16 @@ import type { LogEvent } from "../log-event.ts";
 /** Leaves one line in the log and, unless the batch of a change held it already, one entry in the audit trail. */
 export function record(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): void {
   const { ports, now } = call;
-  ports.log(logEvent(call, outcome, status, outcomeId));
-  if (outcome.ok && outcome.value.audited) return;
   const about = outcome.ok ? outcome.value.about : undefined;
+  const event = logEvent(call, outcome, status, outcomeId);
+  ports.log(event);
+  ports.watch?.({
+    event,
+    issues: outcome.ok ? [] : outcome.failure.issues,
+    // The version itself is personal: only what it is called is shown.
+    ...(about && { about: { id: about.id, versionId: about.versionId } }),
+  });
+  if (outcome.ok && outcome.value.audited) return;
   const entry = auditEntry(call, {
     status,
     ...(!outcome.ok && { reason: outcome.failure.kind }),
