@@ -3,8 +3,10 @@ import type { FailureKind } from "./failure.ts";
 
 /** An HTTP status, and the Spine error code that goes with it where an issue has none of its own (ERR-05). */
 interface FailureStatus {
-  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 500;
+  readonly status: 400 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 414 | 415 | 422 | 500 | 503;
   readonly spine: SpineCode;
+  /** Seconds after which the same request may well succeed: sent as `Retry-After` (BOOK-37, CAN-35). */
+  readonly retryAfter?: number;
 }
 
 /** How each failure is answered: the only place that knows. */
@@ -34,7 +36,9 @@ export const failureStatus: Readonly<Record<FailureKind, FailureStatus>> = {
   "slot-taken": { status: 422, spine: "INVALID_RESOURCE" },
   "not-cancellable": { status: 422, spine: "INVALID_RESOURCE" },
   changed: { status: 422, spine: "INVALID_RESOURCE" },
+  overloaded: { status: 503, spine: "INTERNAL_SERVER_ERROR", retryAfter: 1 },
+  "store-unavailable": { status: 503, spine: "INTERNAL_SERVER_ERROR", retryAfter: 5 },
   "store-failed": { status: 500, spine: "INTERNAL_SERVER_ERROR" },
-  "took-too-long": { status: 500, spine: "INTERNAL_SERVER_ERROR" },
+  "took-too-long": { status: 503, spine: "INTERNAL_SERVER_ERROR", retryAfter: 5 },
   unforeseen: { status: 500, spine: "INTERNAL_SERVER_ERROR" },
 };

@@ -27,6 +27,8 @@ export type FailureKind =
   | "slot-taken"
   | "not-cancellable"
   | "changed"
+  | "overloaded"
+  | "store-unavailable"
   | "store-failed"
   | "took-too-long"
   | "unforeseen";

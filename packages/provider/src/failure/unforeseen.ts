@@ -3,10 +3,11 @@ import type { IssueCode } from "@careslot/fhir";
 import { TookTooLong } from "../walk/within-time.ts";
 import { type Refused, refuseFor } from "./failure.ts";
 
-type InsideFailure = "store-failed" | "took-too-long" | "unforeseen";
+type InsideFailure = "store-unavailable" | "store-failed" | "took-too-long" | "unforeseen";
 
 const codes = {
-  "store-failed": "transient",
+  "store-unavailable": "transient",
+  "store-failed": "exception",
   "took-too-long": "timeout",
   unforeseen: "exception",
 } as const satisfies Record<InsideFailure, IssueCode>;
@@ -18,7 +19,8 @@ export function unforeseen(error: unknown): Refused {
     code: codes[kind],
     rule: kind,
     diagnostics:
-      "The request failed for a reason inside this provider. It may be tried again; quote the id of this outcome.",
+      "The request failed for a reason inside this provider. It may be tried again, a change with the same " +
+      "X-Request-Id: it is made once. Quote the id of this outcome.",
     requirement: "BOOK-37",
   });
   const cause = error instanceof Error ? `${error.name}: ${error.message}` : "something that is no Error";
@@ -26,6 +28,6 @@ export function unforeseen(error: unknown): Refused {
 }
 
 function kindOf(error: unknown): InsideFailure {
-  if (error instanceof StoreFailed) return "store-failed";
+  if (error instanceof StoreFailed) return error.passing ? "store-unavailable" : "store-failed";
   return error instanceof TookTooLong ? "took-too-long" : "unforeseen";
 }

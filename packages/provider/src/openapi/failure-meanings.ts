@@ -33,7 +33,11 @@ export const failureMeanings: Readonly<Record<FailureKind, string>> = {
   "not-cancellable": "The appointment is cancelled already, or has begun (CAN-23, CAN-29).",
   changed:
     "Something other than the status differs from what is stored, or the status is not `cancelled` (CAN-18, CAN-21).",
-  "store-failed": "The store did not answer. The same request may be tried again (BOOK-37).",
-  "took-too-long": "The provider took too long. The same request may be tried again (BOOK-37).",
+  overloaded: "The provider has as much under way as it can serve, and has not looked at this request (NFR-05).",
+  "store-unavailable":
+    "The store is busy, full or out of reach. Where this is the answer to a change, the same request with the same `X-Request-Id` is safe: it is made once, or answered with 409 and where its result is (BOOK-37, RID-05).",
+  "store-failed": "The store failed in a way that somebody has to mend (BOOK-37, CAN-35).",
+  "took-too-long":
+    "The provider took too long. The same request with the same `X-Request-Id` may be tried again (BOOK-37, RID-05).",
   unforeseen: "Something failed inside the provider: quote the id of the outcome (BOOK-37, CAN-35).",
 };

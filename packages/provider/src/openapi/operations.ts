@@ -34,7 +34,7 @@ interface Success {
   readonly headers?: readonly ResponseHeader[];
 }
 
-const reading: readonly FailureKind[] = ["not-permitted", "store-failed"];
+const reading: readonly FailureKind[] = ["not-permitted", "store-unavailable", "store-failed"];
 const changing: readonly FailureKind[] = [
   ...reading,
   "body-too-large",

@@ -11,7 +11,8 @@ export type ResponseHeader =
   | "Last-Modified"
   | "Location"
   | "Content-Location"
-  | "WWW-Authenticate";
+  | "WWW-Authenticate"
+  | "Retry-After";
 
 /** The headers of answers. What `Allow` is sent with stands at each path: no operation answers 405 to its own method. */
 export const responseHeaders: Readonly<Record<ResponseHeader, Header>> = {
@@ -54,6 +55,11 @@ export const responseHeaders: Readonly<Record<ResponseHeader, Header>> = {
     description: "With a token at fault: the cause, for readers of RFC 6750 (JWT-24).",
     schema: text,
     example: 'Bearer error="invalid_token"',
+  },
+  "Retry-After": {
+    description: "Seconds to wait before the same request is sent again (BOOK-37, CAN-35).",
+    schema: text,
+    example: "5",
   },
 };
 

@@ -15,6 +15,7 @@ const general: readonly FailureKind[] = [
   "client-certificate",
   "header-invalid",
   "media-type",
+  "overloaded",
   "took-too-long",
   "unforeseen",
 ];
@@ -68,10 +69,12 @@ export function content(schema: SchemaName, example?: ExampleName): Content {
 
 function refusal(kinds: readonly FailureKind[], { failureExample }: OperationText): ApiResponse {
   const meanings = kinds.map((kind) => failureMeanings[kind]);
+  const own = kinds.flatMap((kind) => failureHeaders[kind] ?? []);
+  const mayBeRetried = kinds.some((kind) => failureStatus[kind].retryAfter !== undefined);
   const shown = failureExample && kinds.includes(failureExample.kind) ? failureExample.example : undefined;
   return {
     description: meanings.length === 1 ? meanings.join("") : meanings.map((meaning) => `- ${meaning}`).join("\n"),
-    headers: headers(kinds.flatMap((kind) => failureHeaders[kind] ?? [])),
+    headers: headers(mayBeRetried ? [...own, "Retry-After"] : own),
     content: content("OperationOutcome", shown),
   };
 }

@@ -30,11 +30,12 @@ export function respond(call: Call, outcome: Step<Answer>, format: Format): Resp
 }
 
 function respondWithFailure(call: Call, { kind, issues, headers }: Failure, format: Format): Responded {
-  const { status, spine } = failureStatus[kind];
+  const { status, spine, retryAfter } = failureStatus[kind];
   const outcomeId = call.ports.newId();
   const resource = operationOutcome(issues, outcomeId, spine);
   const body = writeResource(resource, format);
-  return { response: new Response(body, { status, headers: allHeaders(call, format, headers) }), outcomeId };
+  const own = { ...headers, ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }) };
+  return { response: new Response(body, { status, headers: allHeaders(call, format, own) }), outcomeId };
 }
 
 /** A stored resource goes out as it is, unless another format or form is wanted. */

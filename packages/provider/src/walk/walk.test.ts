@@ -192,8 +192,8 @@ describe("the walk", () => {
   it("waits for nothing without end", async () => {
     const never = new Promise<never>(() => {});
     const { ask, events } = await openProvider(1, { timeLimit: 5 }, { authorise: () => never });
-    const { status, issues } = await ask("/Slot");
-    expect([status, issues[0]?.code]).toEqual([500, "timeout"]);
+    const { status, headers, issues } = await ask("/Slot");
+    expect([status, issues[0]?.code, headers.get("retry-after")]).toEqual([503, "timeout", "5"]);
     expect(events).toMatchObject([
       { failure: "took-too-long", error: "TookTooLong: The request took longer than 5 ms." },
     ]);
