@@ -199,6 +199,15 @@ describe("the walk", () => {
     ]);
   });
 
+  it("refuses at once what it has no room for, and says when to come again (NFR-05, ERR-01)", async () => {
+    const { ask, events } = await openProvider(1, {}, { hasRoom: () => false });
+    const { status, headers, issues } = await ask("/Slot", { token: null, headers: { "X-Request-Id": "client-1" } });
+    expect([status, headers.get("retry-after"), headers.get("x-correlation-id")]).toEqual([503, "1", "client-1"]);
+    expect(issues).toMatchObject([{ severity: "error", code: "throttled" }]);
+    expect(events).toMatchObject([{ status: 503, failure: "overloaded" }]);
+    expect((await ask("/healthz", { token: null })).status).toBe(200);
+  });
+
   it("bounds the length of URLs", async () => {
     const { ask } = await openProvider(1);
     expect((await ask(`/Slot?service=${"1".repeat(8192)}`)).status).toBe(414);

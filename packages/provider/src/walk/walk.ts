@@ -8,6 +8,7 @@ import type { Ports } from "../ports.ts";
 import type { Route } from "../route.ts";
 import { authorise } from "./authorise.ts";
 import { checkConnection } from "./check-connection.ts";
+import { checkLoad } from "./check-load.ts";
 import { checkQuery } from "./check-query.ts";
 import { checkUrl } from "./check-url.ts";
 import { checkRequestId, correlate } from "./correlate.ts";
@@ -60,6 +61,8 @@ async function admit(
   { request, route, ports, now, spine }: Call,
   runtime: unknown,
 ): Promise<Step<BookingClaims | undefined>> {
+  const room = checkLoad(ports);
+  if (!room.ok) return room;
   const url = checkUrl(request);
   if (!url.ok) return url;
   const connection = checkConnection(request, runtime, ports);
