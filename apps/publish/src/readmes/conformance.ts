@@ -1,0 +1,42 @@
+import { createAppointments, type Database } from "@careslot/appointments";
+import { readUnsecured } from "@careslot/jwt";
+import { bookingRules, createValidator } from "@careslot/profiles";
+import { createProvider } from "@careslot/provider";
+import { fillDiary, service } from "./diary.ts";
+import { quietly } from "./quietly.ts";
+import { hold, type UseExample } from "./use-example.ts";
+
+interface Example {
+  readonly conforms: (baseUrl: string, service: string) => Promise<boolean>;
+}
+
+const baseUrl = "https://provider.example/STU3";
+
+/** The provider stands where the network would be: what a case asks for, it answers. */
+export const use: UseExample<Example> = async (load, { database }) => {
+  const { conforms } = await load();
+  await fillDiary(database);
+  const provider = createOurs(database);
+  const network = globalThis.fetch;
+  globalThis.fetch = async (input, init) => provider.fetch(new Request(input, init));
+  try {
+    const report = await quietly(async () => hold(await conforms(baseUrl, service), "our own provider conforms"));
+    hold(report.join().includes("BOOK-30"), "each case is told");
+  } finally {
+    globalThis.fetch = network;
+  }
+};
+
+function createOurs(database: Database): ReturnType<typeof createProvider> {
+  return createProvider({
+    appointments: createAppointments(database),
+    validator: createValidator(),
+    bookingRules: bookingRules(),
+    authorise: async (token, scopes, now) => readUnsecured(token, { audience: baseUrl, scopes }, now),
+    clock: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    log: () => {},
+    defer: (work) => void work,
+    settings: { baseUrl },
+  });
+}
