@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { storeFault } from "../store-fault.ts";
 import type { Rows, SqlStatement } from "./statement-runner.ts";
 
 interface Waiting {
@@ -7,39 +8,55 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Milliseconds between two attempts to write to a file that another process holds. */
+const pause = 25;
+
 /**
  * Stores batches, those that wait at the same time with one durable commit for all. Each batch has a savepoint of its
  * own, so that one that a key refuses takes nobody along. Nobody waits for company: the commit comes as soon as the
- * requests that are being read at this moment have had their turn.
+ * requests that are being read at this moment have had their turn. While another process holds the file, all of them
+ * wait together, for as many milliseconds as `patience` says, and the reads of this one go on.
  */
 export function groupCommit(
   engine: DatabaseSync,
   run: (statement: SqlStatement) => Rows,
+  patience: number,
 ): (statements: Iterable<SqlStatement>) => Promise<readonly Rows[]> {
   let waiting: Waiting[] = [];
   return (statements) =>
     new Promise((resolve, reject) => {
       waiting.push({ statements, resolve, reject });
-      if (waiting.length === 1) setImmediate(commitWaiting);
+      if (waiting.length === 1) setImmediate(commitWaiting, patience);
     });
 
-  function commitWaiting(): void {
-    const group = waiting;
-    waiting = [];
-    let settle: readonly (() => void)[];
+  function commitWaiting(left: number): void {
     try {
       engine.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      if (left > 0 && storeFault(error) === "busy") setTimeout(commitWaiting, pause, left - pause);
+      else for (const { reject } of taken()) reject(error);
+      return;
+    }
+    const group = taken();
+    let settle: readonly (() => void)[];
+    try {
       settle = group.map(store);
       engine.exec("COMMIT");
     } catch (error) {
-      if (engine.isOpen && engine.isTransaction) engine.exec("ROLLBACK");
       settle = group.map(
         ({ reject }) =>
           () =>
             reject(error),
       );
+      if (engine.isTransaction) engine.exec("ROLLBACK");
     }
     for (const tell of settle) tell();
+  }
+
+  function taken(): readonly Waiting[] {
+    const group = waiting;
+    waiting = [];
+    return group;
   }
 
   /** Runs one batch and says what to tell its caller once the commit is durable. */
@@ -50,7 +67,8 @@ export function groupCommit(
       engine.exec("RELEASE batch");
       return () => resolve(rows);
     } catch (error) {
-      // A full disk ends the whole transaction: then there is no savepoint left, and the group fails as one.
+      // A full disk or a broken one ends the whole transaction, savepoints and all: then the group fails as one.
+      if (!engine.isTransaction) throw error;
       engine.exec("ROLLBACK TO batch; RELEASE batch");
       return () => reject(error);
     }

@@ -6,10 +6,14 @@ import { migrate } from "drizzle-orm/sqlite-proxy/migrator";
 import type { OpenDatabase } from "../open-database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { longBatch } from "./long-batch.ts";
+import { onlyRead, readTogether } from "./read-together.ts";
 import { statementRunner } from "./statement-runner.ts";
 
-/** How long a process waits for another one that writes to the same file, in milliseconds. */
-const busyTimeout = 5_000;
+/** How long a write waits for another process that writes to the same file, in milliseconds. */
+const longestWait = 5_000;
+
+/** How long the engine waits by itself, and nothing else can happen meanwhile: only as long as a commit takes. */
+const busyTimeout = 5;
 
 /**
  * Kibibytes of the file that are kept in memory. With the engine's own 2 MB an import of 100,000 slots would write many
@@ -17,23 +21,33 @@ const busyTimeout = 5_000;
  */
 const cacheSize = 16 * 1024;
 
+export interface SqliteOptions {
+  /** Milliseconds that a write waits for another process that writes to the same file. Default 5,000. */
+  readonly patience?: number;
+}
+
 /**
  * Opens a SQLite file with Node's own engine, or a database in memory (`:memory:`), and applies the migrations it still
  * lacks. What has been acknowledged survives a power cut: `synchronous=FULL`.
  */
-export async function openSqlite(location: string): Promise<OpenDatabase> {
+export async function openSqlite(
+  location: string,
+  { patience = longestWait }: SqliteOptions = {},
+): Promise<OpenDatabase> {
   if (location !== ":memory:") mkdirSync(dirname(location), { recursive: true });
-  const engine = new DatabaseSync(location, { timeout: busyTimeout });
+  const engine = new DatabaseSync(location, { timeout: patience });
   engine.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheSize};`);
   const run = statementRunner(engine);
-  const commit = groupCommit(engine, run);
+  const read = readTogether(engine, run);
+  const commit = groupCommit(engine, run, patience);
   const database = drizzle(
     async (sql, params, method) =>
       (method === "run" ? (await commit([{ sql, params, method }]))[0] : run({ sql, params, method })) ?? { rows: [] },
-    async (statements) => [...(await commit(statements))],
+    async (statements) => [...(onlyRead(statements) ? read(statements) : await commit(statements))],
   );
   await migrate(database, async (statements) => engine.exec(["BEGIN IMMEDIATE", ...statements, "COMMIT"].join(";\n")), {
     migrationsFolder: join(import.meta.dirname, "../../migrations"),
   });
+  engine.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
   return { database: Object.assign(database, { longBatch: longBatch(commit) }), close: () => engine.close() };
 }
