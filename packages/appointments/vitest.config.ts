@@ -17,7 +17,7 @@ export default defineConfig({
           cloudflareTest(async () => ({
             miniflare: {
               compatibilityDate: "2026-10-01",
-              d1Databases: ["DB"],
+              d1Databases: ["DB", "EAST", "NORTH", "WEST"],
               bindings: { MIGRATIONS: await readD1Migrations("migrations") },
             },
           })),
