@@ -6,6 +6,7 @@ import { closeGracefully } from "./close-gracefully.ts";
 import { createServer } from "./create-server.ts";
 import { createDeferredWork } from "./deferred-work.ts";
 import { listen } from "./listen.ts";
+import { watchLoad } from "./load.ts";
 import { strictTransportSecurity } from "./strict-transport-security.ts";
 
 /** A provider that serves. At the end of its scope it finishes the requests under way and all that they left to do. */
@@ -26,8 +27,13 @@ export async function startServer(settings: Settings, appointments: Appointments
   untilStarted.defer(() => closeGracefully(server));
   // The service root may need the port that was found, so the provider comes after it: before the first request even so.
   const baseUrl = settings.baseUrl ?? defaultBaseUrl(port);
-  const ports = createPorts({ ...settings, baseUrl }, appointments, deferred.defer);
-  answerRequests(server, ports, settings.tls === undefined ? {} : strictTransportSecurity);
+  const load = watchLoad(server, settings.maxRequests, appointments);
+  const ports = createPorts({ ...settings, baseUrl }, load.appointments, deferred.defer);
+  answerRequests(
+    server,
+    { ...ports, hasRoom: load.hasRoom },
+    settings.tls === undefined ? {} : strictTransportSecurity,
+  );
   const whileServing = untilStarted.move();
   return { url: urlOf(settings, port), baseUrl, [Symbol.asyncDispose]: () => whileServing.disposeAsync() };
 }

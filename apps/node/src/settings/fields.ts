@@ -5,6 +5,7 @@ import { keySourceOf } from "./key-source.ts";
 import { holdsCertificates, holdsRevocationLists } from "./pem.ts";
 import { readText } from "./read-text.ts";
 import { Refusal } from "../refusal.ts";
+import { mostConnections } from "../server/bounds.ts";
 
 /** A field takes what was written, if anything was, and gives the value it stands for. Its messages follow its name. */
 type Field<T> = v.GenericSchema<string | undefined, T>;
@@ -41,6 +42,9 @@ export const trust: v.GenericSchema<string, "jwks" | "unsecured"> = v.picklist(
 export const keys: Field<KeySource | undefined> = v.optional(v.pipe(v.string(), reading(keySourceOf)));
 
 export const clockTolerance: Field<number> = v.optional(wholeNumber(0, 300), "60");
+
+/** There are no more connections than that to ask over. */
+export const maxRequests: Field<number> = v.optional(wholeNumber(1, mostConnections), "500");
 
 export const onOrOff: Field<"on" | "off"> = v.optional(v.picklist(["on", "off"], "must be on or off"), "off");
 

@@ -26,6 +26,7 @@ describe("settings", () => {
       permit: {},
       tls: undefined,
       clientCertFrom: undefined,
+      maxRequests: 500,
     });
   });
 
@@ -41,6 +42,7 @@ describe("settings", () => {
       JWT_CLOCK_TOLERANCE: "300",
       SSP_ENFORCE: "on",
       ASID: "200000000115",
+      MAX_REQUESTS: "1000",
       PERMIT_SEARCH: "X26",
       PERMIT_BOOK: "X26,RA1, e123456789",
       PERMIT_READ: "RB2",
@@ -67,6 +69,7 @@ describe("settings", () => {
         clientCrl: expect.stringContaining("BEGIN X509 CRL"),
       },
       clientCertFrom: undefined,
+      maxRequests: 1000,
     });
   });
 
@@ -130,6 +133,8 @@ describe("refused settings", () => {
     [{ ...unsecured, PORT: "65536" }, /^PORT must be a whole number from 0 to 65535\.$/],
     [{ ...unsecured, PORT: "-1" }, /^PORT must be a whole number/],
     [{ ...unsecured, PORT: "http" }, /^PORT must be a whole number/],
+    [{ ...unsecured, MAX_REQUESTS: "0" }, /^MAX_REQUESTS must be a whole number from 1 to 1000\.$/],
+    [{ ...unsecured, MAX_REQUESTS: "1001" }, /^MAX_REQUESTS must be a whole number from 1 to 1000\.$/],
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: "301" }, /^JWT_CLOCK_TOLERANCE must be a whole number from 0 to 300\.$/],
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: "1.5" }, /^JWT_CLOCK_TOLERANCE must be a whole number/],
     [{ ...unsecured, DATABASE_URL: "careslot.db" }, /^DATABASE_URL must be file:PATH, :memory:, or/],

@@ -32,6 +32,7 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       TLS_CLIENT_CA: field.certificates,
       TLS_CLIENT_CRL: field.revocationLists,
       CLIENT_CERT_FROM: field.addresses,
+      MAX_REQUESTS: field.maxRequests,
     },
     trustMissing,
   ),
@@ -108,6 +109,7 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       cancel: values.PERMIT_CANCEL,
     }),
     tls: tlsOf(values),
+    maxRequests: values.MAX_REQUESTS,
     clientCertFrom: values.CLIENT_CERT_FROM && {
       addresses: values.CLIENT_CERT_FROM,
       clientCa: values.TLS_CLIENT_CA,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly permit: PermissionRules;
   readonly tls: TlsFiles | undefined;
   readonly clientCertFrom: ClientCertFrom | undefined;
+  /** Requests that may be under way at a time: further ones are refused with 503. */
+  readonly maxRequests: number;
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */

@@ -18,6 +18,7 @@ export const variables = {
   TLS_CLIENT_CA: "PEM file of the CAs whose client certificates are demanded",
   TLS_CLIENT_CRL: "PEM file of their revocation lists, one of each CA: certificates on them are refused",
   CLIENT_CERT_FROM: "IP addresses of the proxy that sends the client's certificate in Client-Cert (none)",
+  MAX_REQUESTS: "Requests under way at a time, 1 to 1000: further ones get 503 at once (500)",
 } as const;
 
 export type Variable = keyof typeof variables;

@@ -16,6 +16,7 @@ const settings: Settings = {
   permit: {},
   tls: undefined,
   clientCertFrom: undefined,
+  maxRequests: 500,
 };
 
 it.each<[Partial<Settings>, readonly RegExp[]]>([

@@ -1,0 +1,40 @@
+import type { Server } from "node:http";
+import type { Appointments } from "@careslot/appointments";
+
+/** Audit entries that may wait to be stored while the database is held up: about 10 MB. */
+const mostEntries = 10_000;
+
+/** What a server has on hand, and may have at most. */
+export interface Load {
+  /** Whether the request that has just come can be served, too. */
+  readonly hasRoom: () => boolean;
+  /** The appointments, with no more audit entries waiting for them than there is room for. */
+  readonly appointments: Appointments;
+}
+
+/**
+ * Counts the requests under way, those whose answer has not gone out, and the audit entries that wait to be stored. Beyond
+ * either bound a server has no room: what it has is served in time, and its memory stays bounded. Counted, not timed,
+ * because a slow disk or a busy neighbour delays an event loop that could well take more.
+ */
+export function watchLoad(server: Server, maxRequests: number, appointments: Appointments): Load {
+  let requests = 0;
+  let entries = 0;
+  server.on("request", (_request, response) => {
+    requests += 1;
+    response.once("close", () => (requests -= 1));
+  });
+  const recordAccess: Appointments["recordAccess"] = async (entry) => {
+    if (entries >= mostEntries) throw new Error("Too many audit entries wait to be stored.");
+    entries += 1;
+    try {
+      await appointments.recordAccess(entry);
+    } finally {
+      entries -= 1;
+    }
+  };
+  return {
+    hasRoom: () => requests <= maxRequests && entries < mostEntries,
+    appointments: { ...appointments, recordAccess },
+  };
+}
