@@ -1,9 +1,9 @@
 import type { Placement } from "./shard.ts";
 
 /**
- * Spreads services over shards by their ids alone. A shard that is added takes over its share of the services and moves no
- * other; what is named as an exception goes where it says: services that share a schedule, a service too large for company,
- * all that were there before a shard was added.
+ * Spreads services over shards by their ids alone. A shard that is added gets its share of new services, and all others go
+ * where they went before. What is named as an exception goes where it says: services that share a schedule, or a service
+ * too large for company.
  * @see https://en.wikipedia.org/wiki/Rendezvous_hashing
  */
 export function placeByHash(

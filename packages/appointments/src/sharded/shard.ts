@@ -11,8 +11,9 @@ export interface Shard {
 }
 
 /**
- * The name of the shard that a service belongs to, by the service's id; an empty id stands for what belongs to no service.
- * It says the same at all times and places, and the same of services that share a schedule: a schedule is in one shard.
+ * The name of the shard that a service is put into when it is imported first, by the service's id; an empty id stands for
+ * what belongs to no service. It says the same of services that share a schedule: a schedule is in one shard. A service
+ * stays where it is, whatever is said of it later; what is said is where it is looked for first.
  */
 export type Placement = (serviceId: string) => string;
 

@@ -1,5 +1,4 @@
 import type { Appointments } from "../appointments.ts";
-import type { ScheduleMemory } from "./schedule-memory.ts";
 import { checkShards, type Placement, type Shard } from "./shard.ts";
 import { auditOf } from "./sharded-audit.ts";
 import { changesOf } from "./sharded-changes.ts";
@@ -9,10 +8,11 @@ import { importOf } from "./sharded-import.ts";
 import { readingOf } from "./sharded-reading.ts";
 import { reportOf } from "./sharded-report.ts";
 import { slotsOf } from "./sharded-slots.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 export interface ShardingOptions {
-  /** What is known of where schedules are. By default it begins empty; appointments made for one request each share one. */
-  readonly schedules?: ScheduleMemory;
+  /** What is known of where things are. By default it begins empty; appointments made for one request each share one. */
+  readonly known?: Whereabouts;
 }
 
 /**
@@ -26,16 +26,16 @@ export interface ShardingOptions {
 export function shardedAppointments(
   shards: readonly Shard[],
   place: Placement,
-  { schedules = new Map() }: ShardingOptions = {},
+  { known = new Map() }: ShardingOptions = {},
 ): Appointments {
   checkShards(shards);
   return {
-    ...slotsOf(shards, place, schedules),
+    ...slotsOf(shards, place, known),
     ...changesOf(shards),
     ...readingOf(shards),
-    ...directoryOf(shards, place, schedules),
-    ...importOf(shards, place, schedules),
-    ...diaryOf(shards, schedules),
+    ...directoryOf(shards, known),
+    ...importOf(shards, place, known),
+    ...diaryOf(shards, known),
     ...reportOf(shards),
     ...auditOf(shards),
   };

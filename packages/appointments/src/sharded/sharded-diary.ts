@@ -1,15 +1,15 @@
 import type { Appointments } from "../appointments.ts";
-import { locateSchedules, type ScheduleMemory } from "./schedule-memory.ts";
 import type { Shards } from "./shard.ts";
+import { locate, type Whereabouts } from "./whereabouts.ts";
 
 /** What the provider's own staff do to a schedule, in the shard that it is in. */
 export function diaryOf(
   shards: Shards,
-  memory: ScheduleMemory,
+  known: Whereabouts,
 ): Pick<Appointments, "generateSlots" | "blockSlots" | "releaseSlots"> {
   /** Where nobody holds the schedule, the first will say so. */
   const holderOf = async (scheduleId: string) => {
-    const located = await locateSchedules(shards, memory, [scheduleId]);
+    const located = await locate(shards, known, "Schedule", [scheduleId]);
     return (located.get(scheduleId) ?? shards[0]).appointments;
   };
   return {

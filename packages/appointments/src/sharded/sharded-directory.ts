@@ -1,23 +1,20 @@
 import type { Appointments, DirectoryResource } from "../appointments.ts";
 import { eachShard, merged } from "./each-shard.ts";
 import { hash } from "./place-by-hash.ts";
-import { locateSchedules, type ScheduleMemory } from "./schedule-memory.ts";
-import { type Placement, type Shard, shardNamed, type Shards } from "./shard.ts";
+import type { Shard, Shards } from "./shard.ts";
+import { locate, type Whereabouts } from "./whereabouts.ts";
 
 type Directory = Pick<Appointments, "readDirectory" | "listDirectory" | "listSlots" | "isEmpty">;
 
 /** The directory: services and schedules are in their own shard, everything else is in each. */
-export function directoryOf(shards: Shards, place: Placement, memory: ScheduleMemory): Directory {
+export function directoryOf(shards: Shards, known: Whereabouts): Directory {
   return {
     async readDirectory(type, ids) {
       const [first] = ids;
       if (first === undefined) return [];
       const anyOne = shards[hash(first) % shards.length] ?? shards[0];
       if (type !== "Schedule" && type !== "HealthcareService") return anyOne.appointments.readDirectory(type, ids);
-      const located =
-        type === "Schedule"
-          ? await locateSchedules(shards, memory, ids)
-          : new Map(ids.map((id) => [id, shardNamed(shards, place(id))]));
+      const located = await locate(shards, known, type, ids);
       const holders = [...Map.groupBy(ids, (id) => located.get(id))].flatMap(([shard, own]) =>
         shard === undefined ? [] : [{ shard, own }],
       );

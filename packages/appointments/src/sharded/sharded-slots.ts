@@ -1,23 +1,23 @@
 import type { Appointments, HeldSlot, SlotName, SlotSearch, SlotsFound } from "../appointments.ts";
 import { eachShard, merged } from "./each-shard.ts";
-import { remember, type ScheduleMemory } from "./schedule-memory.ts";
 import { idPrefix, type Placement, type Shard, shardNamed, type Shards } from "./shard.ts";
+import { remember, remembered, type Whereabouts } from "./whereabouts.ts";
 
 /** Finding slots: a service's in its own shard, and without a service in all of them. */
 export function slotsOf(
   shards: Shards,
   place: Placement,
-  memory: ScheduleMemory,
+  known: Whereabouts,
 ): Pick<Appointments, "findSlots" | "searchSlots"> {
   const find = async (shard: Shard, name: SlotName, withheld?: readonly string[]): Promise<readonly HeldSlot[]> => {
     const found = await shard.appointments.findSlots(name, withheld);
-    for (const { scheduleId } of found) remember(memory, scheduleId, shard);
+    for (const { scheduleId } of found) remember(known, "Schedule", scheduleId, shard);
     return found.map((slot) => ({ ...slot, idPrefix: idPrefix(shard) }));
   };
   return {
     async findSlots(name, withheld) {
-      const hint = "identifier" in name && name.scheduleId !== undefined ? memory.get(name.scheduleId) : undefined;
-      const likely = shards.find((shard) => shard.name === hint);
+      const hint = "identifier" in name ? name.scheduleId : undefined;
+      const likely = hint === undefined ? undefined : remembered(shards, known, "Schedule", hint);
       const there = likely && (await find(likely, name, withheld));
       if (there !== undefined && there.length > 0) return there;
       const all = await eachShard(shards, (_, shard) => find(shard, name, withheld));
@@ -26,11 +26,18 @@ export function slotsOf(
     async searchSlots(search) {
       const { service } = search;
       if (service !== undefined) {
-        // A service is known by its id, as a rule; who knows it by another name has to be found.
-        const own = await shardNamed(shards, place(service.value)).appointments.searchSlots(search);
+        const placed = shardNamed(shards, place(service.value));
+        const likely = remembered(shards, known, "HealthcareService", service.value) ?? placed;
+        const own = await likely.appointments.searchSlots(search);
         if (own.ok) return own;
       }
-      return mergedSearch(await eachShard(shards, (appointments) => appointments.searchSlots(search)), search);
+      // Who has been elsewhere since before a shard was added, or goes by another name than the id, has to be found.
+      const all = await eachShard(shards, (appointments) => appointments.searchSlots(search));
+      const holders = shards.filter((_, index) => all[index]?.ok);
+      if (service !== undefined && holders.length === 1 && holders[0] !== undefined) {
+        remember(known, "HealthcareService", service.value, holders[0]);
+      }
+      return mergedSearch(all, search);
     },
   };
 }

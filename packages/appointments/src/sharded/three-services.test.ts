@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Appointments, Booking, Version } from "../appointments.ts";
 import { auditEntry, bookingOf, cancellationOf, entry, load, nine, statuses } from "../contract/sample-diary.ts";
+import { shardedAppointments } from "./index.ts";
 import { type OpenSharded, openSharded } from "./testing/open-sharded.ts";
 import { placement, threeServices } from "./testing/three-services.ts";
 
@@ -147,6 +148,18 @@ describe("three services in three databases", () => {
       for (const count of counts) expect(count).toBeGreaterThan(3);
       expect(await shards.west.auditOfAppointment("west.a3")).toHaveLength(1);
       expect(await appointments.auditOfAppointment("west.a3")).toHaveLength(1);
+    }));
+
+  it("finds a service where it has been, and imports it there again, whatever its placement says by now", () =>
+    withShards(async ({ shards }) => {
+      const named = Object.entries(shards).map(([name, appointments]) => ({ name, appointments }));
+      const later = () => shardedAppointments(named, () => "west");
+      const found = await later().searchSlots({ service: { value: "service-2" }, statuses: [], limit: 9 });
+      expect(found.ok && found.slots.map(({ id }) => id)).toEqual(["slot-2", "slot-5"]);
+      expect(await later().readDirectory("HealthcareService", ["service-2"])).toHaveLength(1);
+      await later().importResources(threeServices);
+      expect(await statuses(later())).toHaveLength(6);
+      expect(await shards.north.listSlots("", 10)).toHaveLength(2);
     }));
 
   it("refuses a schedule whose services are apart, and one that would have to move, and stores nothing then", () =>
