@@ -1,0 +1,60 @@
+import {
+  assurance,
+  bookPage,
+  decided,
+  gpConnect,
+  guideBooking,
+  guideErrors,
+  guideStatuses,
+  guideTransactions,
+  readPage,
+} from "./pages.ts";
+import type { Statements } from "./statement.ts";
+
+/** `POST [base]/Appointment`: the interaction and its outcomes. */
+export const booking: Statements = {
+  "BOOK-01": [bookPage, "An appointment is booked by POST to [base]/Appointment."],
+  "BOOK-03": [bookPage, "A booking that succeeds is answered with 201."],
+  "BOOK-04": [bookPage, "Its Location is the absolute URL of the new appointment, version included."],
+  "BOOK-05": [bookPage, "The URL that a booking was answered with stays valid."],
+  "BOOK-06": [bookPage, "Id and version id are made by the provider for this appointment."],
+  "BOOK-07": [bookPage, "The body of the answer is the appointment, with its new id and version id."],
+  "BOOK-08": [bookPage, "The answer has an ETag with the version id, and Last-Modified."],
+  "BOOK-09": [guideStatuses, "The answer to a booking has a Content-Location."],
+  "BOOK-10": [bookPage, "The appointment can be updated by PUT to its URL."],
+  "BOOK-20": [assurance, "Where booking and slot are good, the slot becomes busy and the appointment is recorded."],
+  "BOOK-21": [assurance, "A booking happens whole or not at all."],
+  "BOOK-22": [assurance, "A booking needs no preparation, such as registering the patient."],
+  "BOOK-23": [guideStatuses, "What a booking refers to must exist: one for an unknown slot is refused."],
+  "BOOK-25": [guideBooking, "A patient whom the provider does not know can be booked for."],
+  "BOOK-26": [guideBooking, "A patient without an NHS number can be booked for."],
+  "BOOK-30": [bookPage, "A booking of a slot that is no longer free is refused with 422."],
+  "BOOK-31": [bookPage, "A booking that does not conform to its profiles is refused with 422."],
+  "BOOK-32": [bookPage, "A refusal carries an OperationOutcome that says in detail why."],
+  "BOOK-33": [
+    guideErrors,
+    "A booking with an NHS number that is not valid is refused with 422, which names its place.",
+  ],
+  "BOOK-34": [bookPage, "A booking without a valid token is refused with 403."],
+  "BOOK-35": [guideErrors, "An organisation that is not permitted to book is refused with 403 and the reason."],
+  "BOOK-36": [bookPage, "A body that cannot be read as an Appointment is refused with 400."],
+  "BOOK-37": [bookPage, "A failure inside the provider is answered with 500; the consumer may try again."],
+  "BOOK-38": [guideTransactions, "A request id that has booked before is refused with 409."],
+  "BOOK-47": [decided, "Start and end of the appointment lie within its slot."],
+  "BOOK-51": [
+    readPage,
+    "The contained slot says which slot is meant: its identifier finds it, and schedule, start and end must agree.",
+  ],
+  "BOOK-59": [readPage, "A patient who comes without an identifier is given one of the provider's own."],
+  "BOOK-71": [gpConnect, "A slot that has begun cannot be booked."],
+  "D-02": [
+    decided,
+    'A slot that is taken is told by 422, one issue, code processing, starting "Slot no longer available".',
+  ],
+  "D-20": [decided, "The identifier that a patient without one is given is of the provider's own system."],
+  "D-23": [decided, "An appointment may be shorter than its slot, and must lie within it."],
+  "D-32": [
+    decided,
+    "A booking names its slot by a contained Slot or by a literal reference to one that is held here; anything else is 422.",
+  ],
+};
