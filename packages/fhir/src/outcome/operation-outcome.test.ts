@@ -28,6 +28,7 @@ test("tells each issue with its Spine code, path and origin (ERR-02 to ERR-04)",
               display: "Invalid parameter",
             },
           ],
+          text: "Add the element that is named.",
         },
         diagnostics: "A participant must have a status. (BOOK-48, http://hl7.org/fhir/StructureDefinition/Appointment)",
         expression: ["Appointment.participant[0].status"],
@@ -41,11 +42,18 @@ test("gives the code of the answer's status to an issue without one of its own (
   expect(outcome.issue.map((issue) => issue.details?.coding?.[0]?.code)).toEqual(["INVALID_RESOURCE", "ACCESS DENIED"]);
 });
 
+test("advises on what helps, by the rule that was broken (ERR-07)", () => {
+  const issue: Issue = { ...missing, rule: "if-match", diagnostics: "An update must carry If-Match." };
+  expect(operationOutcome([issue], "1").issue[0]?.details).toEqual({
+    text: 'Read the appointment and send its version, such as If-Match: W/"1".',
+  });
+});
+
 test("leaves out what is not known", () => {
   const issue: Issue = {
     severity: "error",
     code: "processing",
-    rule: "slot-taken",
+    rule: "our-own-rule",
     diagnostics: "Slot no longer available",
   };
   expect(operationOutcome([issue], "1").issue).toEqual([

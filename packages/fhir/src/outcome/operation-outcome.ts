@@ -1,3 +1,4 @@
+import { adviceFor } from "@careslot/requirements";
 import type { Issue, Issues, SpineCode } from "../issue.ts";
 import type { OperationOutcome, OperationOutcomeIssue } from "../resource.ts";
 import { spineDisplay, spineSystem } from "./spine-display.ts";
@@ -5,7 +6,7 @@ import { spineDisplay, spineSystem } from "./spine-display.ts";
 /**
  * The issues as an OperationOutcome: of the base profile, since the Spine's forbids the `expression` that tells the
  * sender where to look. Each issue carries its own Spine code, or `defaultSpine`, the one that goes with the answer's
- * status; without either it has no details.
+ * status. The text of its details is what helps against it, where its rule has advice.
  * @see http://hl7.org/fhir/STU3/operationoutcome.html
  * @see requirements ERR-02 to ERR-05, D-33
  */
@@ -18,10 +19,16 @@ function outcomeIssue(issue: Issue, defaultSpine: SpineCode | undefined): Operat
   return {
     severity: issue.severity,
     code: issue.code,
-    ...(spine && { details: { coding: [{ system: spineSystem, code: spine, display: spineDisplay[spine] }] } }),
+    ...details(spine, adviceFor(issue.rule)),
     diagnostics: diagnostics(issue),
     ...(issue.expression !== undefined && { expression: [issue.expression] }),
   };
+}
+
+function details(spine: SpineCode | undefined, advice: string | undefined): Pick<OperationOutcomeIssue, "details"> {
+  if (spine === undefined && advice === undefined) return {};
+  const coding = spine && [{ system: spineSystem, code: spine, display: spineDisplay[spine] }];
+  return { details: { ...(coding && { coding }), ...(advice !== undefined && { text: advice }) } };
 }
 
 /** The sentence comes first: consumers look at how it starts (D-02). Where the rule stands follows in brackets. */
