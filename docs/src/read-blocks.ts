@@ -18,11 +18,7 @@ export function readBlocks(page: string): readonly Block[] {
 
 /** What the comment above a block says; there may be an empty line in between. */
 function testingOf(lines: readonly string[], index: number): Testing {
-  const above =
-    lines
-      .slice(Math.max(0, index - 2), index)
-      .filter((line) => line.trim() !== "")
-      .at(-1) ?? "";
+  const above = lines.slice(Math.max(0, index - 2), index).findLast((line) => line.trim() !== "") ?? "";
   const [, kind, text = ""] = /^ *<!-- (serves|here|shown): (.+) -->$/.exec(above) ?? [];
   if (kind === "serves") return { kind: "serve", ready: text };
   if (kind === "here") return { kind: "instead", command: text };
