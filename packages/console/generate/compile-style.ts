@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { compile } from "sass";
+
+const source = fileURLToPath(new URL("style.scss", import.meta.url));
+const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
+
+/** The console's style sheet as a module: what runs has no file to read. */
+export function compileStyle(): string {
+  const { css } = compile(source, { loadPaths: [modules], style: "compressed", quietDeps: true });
+  return [
+    "// Compiled from generate/style.scss: change that, and run `pnpm --filter @careslot/console generate`.",
+    "// Holds parts of NHS.UK frontend, copyright NHS England, MIT licence: https://github.com/nhsuk/nhsuk-frontend",
+    `export const stylesheet: string = ${JSON.stringify(css.trim())};`,
+    "",
+  ].join("\n");
+}

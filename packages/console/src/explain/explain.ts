@@ -1,0 +1,24 @@
+import type { Issue } from "@careslot/fhir";
+
+/** A fault, with all that is known of why it is one. */
+export interface Explained {
+  /** The element, header or claim at fault; nothing where it is the request as a whole. */
+  readonly where?: string;
+  readonly what: string;
+  /** Stable name of the rule. */
+  readonly rule: string;
+  readonly severity: Issue["severity"];
+  readonly requirement?: Requirement;
+  /** What to do about it. */
+  readonly advice?: string;
+  /** Canonical URL of the definition where the rule stands. */
+  readonly definition?: string;
+}
+
+/** A sentence of the specification. */
+export interface Requirement {
+  readonly id: string;
+  readonly statement: string;
+  readonly source: string;
+  readonly url?: string;
+}
