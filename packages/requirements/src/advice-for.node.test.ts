@@ -42,6 +42,10 @@ test("tells it in one sentence", () => {
   for (const sentence of advice.values()) expect(sentence).toMatch(/^[A-Z].{8,}[^.]\.$/);
 });
 
+test("gives no example that could be somebody's (AUD-05)", () => {
+  expect([...advice.values()].filter((sentence) => /\d{9}|\b(?:19|200)\d\d-/.test(sentence))).toEqual([]);
+});
+
 test("advises on parameters and invariants that have no sentence of their own", () => {
   expect(adviceFor("parameter-colour")).toMatch(/capability statement/);
   expect(adviceFor("tim-9")).toMatch(/diagnostics quote/);

@@ -30,7 +30,7 @@ export const bookingAdvice: Advice = {
     "Send one identifier with use official and the system https://fhir.nhs.uk/Id/nhs-number, or none.",
   "patient-name": "Send the official name only, with family and given.",
   "patient-gender": "Send gender as male, female, other or unknown.",
-  "patient-birth-date": "Send birthDate with year, month and day, for example 1985-04-12.",
+  "patient-birth-date": "Send birthDate with year, month and day, as yyyy-mm-dd.",
   "patient-address": "Send one address: the patient's home.",
   "telecom-rank":
     "Number the telecoms of the patient and of its contacts by rank, and give rank 1 to one of them alone.",

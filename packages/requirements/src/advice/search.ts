@@ -10,7 +10,7 @@ export const searchAdvice: Advice = {
   "parameter-after": "Take the URL of the next page from the link next of the page before, unchanged.",
   "parameter-id": "Send _id as the id of an appointment.",
   "parameter-version": "Send version as the version id of an appointment.",
-  "parameter-identifier": "Name the patient: identifier=https://fhir.nhs.uk/Id/nhs-number|9476719931, percent-encoded.",
+  "parameter-identifier": "Name the patient: identifier=https://fhir.nhs.uk/Id/nhs-number|[number], percent-encoded.",
   "parameter-unknown": "Remove the parameter, or leave out Prefer: handling=strict.",
   "query-encoding": "Percent-encode the query as UTF-8.",
   "service-unknown": "Check the id of the service against the directory: this provider has no such service.",
