@@ -3,7 +3,10 @@ import { adviceFor } from "./advice-for.ts";
 import { advice } from "./advice/advice-by-rule.ts";
 import { sources } from "./testing/sources.ts";
 
-const texts = sources();
+/** The sources that make issues. */
+const texts = new Map(
+  [...sources()].filter(([name]) => /^(?:packages\/(?:fhir|profiles|jwt|provider)|apps)\//.test(name)),
+);
 
 /** The rules that the sources name: as the member `rule` of an issue, or as the first argument of what makes one. */
 const named = /\brule: (?:[^"\n]+\? )?"([a-z][a-z0-9-]*)"(?: : "([a-z][a-z0-9-]*)")?/g;
