@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Resource } from "@careslot/fhir";
-import { mintUnsecured } from "@careslot/jwt";
+import { type BookingScope, mintUnsecured } from "@careslot/jwt";
 import { exampleBooking } from "../demo/example-booking.ts";
 import { developmentClaims } from "../keys/development-claims.ts";
 
@@ -14,6 +14,8 @@ export interface Change {
   /** The status that tells that it was made. */
   readonly made: 201 | 200;
 }
+
+const write = "patient/appointment.write";
 
 export interface ChangeAnswer {
   readonly status: number;
@@ -43,18 +45,23 @@ export function cancellationOf(booked: string): Change {
 
 /** Sends a change and waits for the whole answer. */
 export async function send(provider: Provider, { method, path, headers, body }: Change): Promise<ChangeAnswer> {
-  return answerTo(provider, path, { method, headers, body });
+  return answerTo(provider, path, write, headers, { method, body });
 }
 
 /** Reads what is at a path below the service root. */
-export async function read(provider: Provider, path: string): Promise<ChangeAnswer> {
-  return answerTo(provider, path, {});
+export async function read(provider: Provider, path: string, scope: BookingScope = write): Promise<ChangeAnswer> {
+  return answerTo(provider, path, scope, {}, {});
 }
 
-async function answerTo({ url, baseUrl }: Provider, path: string, init: RequestInit): Promise<ChangeAnswer> {
-  const scope = "patient/appointment.write";
+async function answerTo(
+  { url, baseUrl }: Provider,
+  path: string,
+  scope: BookingScope,
+  own: Change["headers"],
+  init: RequestInit,
+): Promise<ChangeAnswer> {
   const claims = developmentClaims({ scope, audience: baseUrl, odsCode: "X26", ttl: 300, now: new Date() });
-  const headers = { ...init.headers, Authorization: `Bearer ${mintUnsecured(claims)}` };
+  const headers = { ...own, Authorization: `Bearer ${mintUnsecured(claims)}` };
   const answer = await fetch(url + new URL(baseUrl).pathname + path, { ...init, headers });
   const location = answer.headers.get("Content-Location");
   return { status: answer.status, text: await answer.text(), version: location?.slice(baseUrl.length) };

@@ -20,8 +20,7 @@ async function open(patience = 100) {
   const { database, close } = await openSqlite(file, { patience });
   const appointments = createAppointments(database);
   if (await appointments.isEmpty()) await appointments.importResources(sampleDiary(4));
-  const pragma = async (text: string): Promise<unknown> =>
-    (await database.values<unknown[]>(sql.raw(`PRAGMA ${text}`)))[0]?.[0];
+  const pragma = async (text: string): Promise<unknown> => (await database.values(sql.raw(`PRAGMA ${text}`)))[0]?.[0];
   return { appointments, pragma, [Symbol.dispose]: close };
 }
 

@@ -3,8 +3,6 @@ import { expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
 import { openProvider } from "../testing/sample-provider.ts";
 
-const failing = (error: Error) => async () => Promise.reject(error);
-
 it.each([
   ["busy", 503, "5", "store-unavailable", "transient"],
   ["full", 503, "5", "store-unavailable", "transient"],
@@ -18,7 +16,9 @@ it.each([
   async (fault, status, ...rest) => {
     const [retryAfter, failure, code] = rest;
     const { ports } = await openProvider();
-    const findSlots = failing(new StoreFailed("the engine's words", fault));
+    const findSlots = async () => {
+      throw new StoreFailed("the engine's words", fault);
+    };
     const { ask, events, settled } = await openProvider(1, {}, { appointments: { ...ports.appointments, findSlots } });
     const answer = await ask("/Appointment", { body: sampleBooking() });
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([status, retryAfter]);
