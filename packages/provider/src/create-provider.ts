@@ -1,17 +1,21 @@
 import { Hono } from "hono";
 import { refuseFor } from "./failure/failure.ts";
-import { health } from "./health.ts";
+import { healthz } from "./health/healthz.ts";
+import { ping } from "./health/ping.ts";
+import { status } from "./health/status.ts";
 import { documentation } from "./openapi/documentation.ts";
 import type { Ports } from "./ports.ts";
 import type { Route } from "./route.ts";
 import { routes } from "./routes.ts";
 import { walk } from "./walk/walk.ts";
 
-/** The provider as a Hono app: the service root at the path of `settings.baseUrl`; `/healthz` and `/docs` outside of it. */
+/** The provider as a Hono app: the service root at the path of `settings.baseUrl`; its health and its documentation outside of it. */
 export function createProvider(ports: Ports): Hono {
   const root = serviceRoot(ports.settings.baseUrl);
   const app = new Hono();
-  app.get("/healthz", health(ports));
+  app.get("/healthz", healthz(ports));
+  app.get("/_ping", ping(ports));
+  app.get("/_status", status(ports));
   app.route("/", documentation(routes, ports.settings));
   for (const route of routes) app.on(route.method, root + route.path, walk(route, ports));
   for (const path of new Set(routes.map((route) => route.path))) {

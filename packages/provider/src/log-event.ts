@@ -13,6 +13,8 @@ export interface LogEvent {
   readonly warnings?: number;
   readonly requestId: string;
   readonly correlationId?: string;
+  /** The trace that the request is part of, from its `traceparent`. */
+  readonly traceId?: string;
   /** ODS code of the organisation that asked. */
   readonly organisation?: string;
   /** Id of the OperationOutcome that was answered. */

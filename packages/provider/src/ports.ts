@@ -2,6 +2,7 @@ import type { Appointments, AuditEntry, Interaction } from "@careslot/appointmen
 import type { Appointment, Issue } from "@careslot/fhir";
 import type { Checked } from "@careslot/jwt";
 import type { Validator } from "@careslot/profiles";
+import type { Deployment } from "./health/deployment.ts";
 import type { LogEvent } from "./log-event.ts";
 import type { ClientCertificateCheck } from "./policy/client-certificate.ts";
 import type { Permission } from "./policy/permission.ts";
@@ -60,6 +61,8 @@ export interface Settings {
   readonly sspEnforce?: "on" | "off";
   /** Longest that the work of a request may take, in milliseconds. Default 20,000. */
   readonly timeLimit?: number;
+  /** Which deployment this is, for `/_ping` and `/_status`. Default: they say nothing of it. */
+  readonly deployment?: Partial<Deployment>;
   /** This provider's own ASID, compared with `Ssp-To` when the headers are enforced. */
   readonly asid?: string;
 }

@@ -1,0 +1,15 @@
+import type { Settings } from "../ports.ts";
+
+/** Which deployment answers, in the words of the NHS API platform. */
+export interface Deployment {
+  readonly version: string;
+  readonly revision: string;
+  readonly releaseId: string;
+  readonly commitId: string;
+}
+
+/** What the settings say of the deployment. The platform wants every member, empty where nobody said. */
+export function deploymentOf({ deployment }: Settings): Deployment {
+  const { version = "", revision = "", releaseId = "", commitId = "" } = deployment ?? {};
+  return { version, revision, releaseId, commitId };
+}

@@ -1,0 +1,2 @@
+/** How somebody is, now, is not how they will be. */
+export const uncached = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
