@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Appointments, createAppointments, type OpenDatabase } from "@careslot/appointments";
 import { Refusal } from "../refusal.ts";
+import { unusable } from "./unusable.ts";
 
 /** A database with its schema in place, closed when its scope ends. */
 export interface Store extends Disposable {
@@ -14,7 +15,7 @@ export async function openStore(url: string): Promise<Store> {
     const { database, close } = await (isEmbedded(url) ? openFile(url) : openServer(url));
     return { appointments: createAppointments(database), [Symbol.dispose]: close };
   } catch (error) {
-    throw new Refusal(`the database that DATABASE_URL names cannot be used: ${rootCause(error)}`);
+    throw unusable(url, error);
   }
 }
 
@@ -44,11 +45,4 @@ async function openServer(url: string): Promise<OpenDatabase> {
     import("@libsql/client"),
   ]);
   return openLibsql(createClient({ url }));
-}
-
-/** The engine's own words: Drizzle's would hold the whole statement. */
-function rootCause(error: unknown): string {
-  let cause = error;
-  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
-  return cause instanceof Error ? cause.message : "unknown reason";
 }
