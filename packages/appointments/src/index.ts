@@ -6,6 +6,8 @@ export type { Database } from "./database.ts";
 export type * from "./diary/diary-change.ts";
 export type { Hours, PatternFault, RangeFault, WeeklyPattern } from "./diary/weekly-pattern.ts";
 export { type SlotTime, weeklySlots } from "./diary/weekly-slots.ts";
+export { checkIntegrity } from "./integrity/check-integrity.ts";
+export type * from "./integrity/integrity-result.ts";
 export type { OpenDatabase } from "./open-database.ts";
 export type * from "./report/report.ts";
 export { StoreFailed } from "./store-failed.ts";
