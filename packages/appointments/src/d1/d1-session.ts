@@ -41,10 +41,11 @@ export function writingSession(binding: D1Database): D1Session {
 }
 
 /** A statement as it was written, to be sent with a batch or, by itself, to the primary. */
-interface Written extends Pick<D1PreparedStatement, "all" | "run" | "raw"> {
+interface Written extends Pick<D1PreparedStatement, "all" | "run"> {
   readonly sql: string;
   readonly values: readonly unknown[];
   readonly bind: (...values: unknown[]) => Written;
+  readonly raw: () => Promise<unknown[]>;
 }
 
 function statement(binding: D1Database, sql: string, values: readonly unknown[]): Written {
@@ -55,6 +56,6 @@ function statement(binding: D1Database, sql: string, values: readonly unknown[])
     bind: (...bound) => statement(binding, sql, bound),
     all: () => prepared().all(),
     run: () => prepared().run(),
-    raw: ((options) => prepared().raw(options as never)) as D1PreparedStatement["raw"],
+    raw: () => prepared().raw(),
   };
 }
