@@ -16,5 +16,5 @@ export function storedResource(content: string, type: string, id: string): Store
   }
   if (typeof resource !== "object" || resource === null) return undefined;
   const named = resource as { readonly resourceType?: unknown; readonly id?: unknown };
-  return named.resourceType === type && named.id === id ? (resource as StoredResource) : undefined;
+  return named.resourceType === type && named.id === id ? resource : undefined;
 }

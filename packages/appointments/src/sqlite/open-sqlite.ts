@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { migrate } from "drizzle-orm/sqlite-proxy/migrator";
@@ -7,6 +7,7 @@ import type { OpenDatabase } from "../open-database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { longBatch } from "./long-batch.ts";
 import { onlyRead, readTogether } from "./read-together.ts";
+import { migrationsFolder } from "./schema-state.ts";
 import { statementRunner } from "./statement-runner.ts";
 
 /** How long a write waits for another process that writes to the same file, in milliseconds. */
@@ -46,7 +47,7 @@ export async function openSqlite(
     async (statements) => [...(onlyRead(statements) ? read(statements) : await commit(statements))],
   );
   await migrate(database, async (statements) => engine.exec(["BEGIN IMMEDIATE", ...statements, "COMMIT"].join(";\n")), {
-    migrationsFolder: join(import.meta.dirname, "../../migrations"),
+    migrationsFolder,
   });
   engine.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
   return { database: Object.assign(database, { longBatch: longBatch(commit) }), close: () => engine.close() };
