@@ -2,4 +2,3 @@ export { createConsole } from "./create-console.ts";
 export { consolePath } from "./paths.ts";
 export type * from "./ports.ts";
 export { createRecent, type Recent } from "./recent.ts";
-export { bookingResource, type BookingWish, sampleWish } from "./booking/booking-resource.ts";

@@ -7,7 +7,7 @@ const list = document.getElementById("latest");
 const bar = document.querySelector("[data-live]");
 const button = document.createElement("button");
 button.type = "button";
-button.className = "nhsuk-button nhsuk-button--secondary";
+button.className = "nhsuk-button nhsuk-button--secondary nhsuk-button--small";
 const told = document.createElement("p");
 told.className = "console-live__state";
 bar.replaceChildren(button, told);

@@ -19,12 +19,13 @@ export function explainIssue(issue: Issue): Explained {
 
 /** A fault of a token. */
 export function explainClaim({ claim, code, rule, requirement }: ClaimFailure): Explained {
+  const name = `token-${code}`;
   return {
     where: claim,
     what: rule,
-    rule: code,
+    rule: name,
     severity: "error",
     ...requirementNamed(requirement),
-    ...adviceOn(code),
+    ...adviceOn(name),
   };
 }

@@ -31,7 +31,7 @@ export const auditPage: Page = async (context) => {
         hint: "X-Request-Id of the answer, or the one that the client sent",
         value: request,
       })}
-      <button class="nhsuk-button nhsuk-button--secondary">Find</button>
+      <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">Find</button>
     </form>
     ${rows.length === 0 ? nothingFound(request) : auditTable(caption, rows, settings)}
   `;

@@ -43,7 +43,7 @@ function chooser({ day, service, services, error }: Chooser): Html {
   return html`<form class="console-chooser" action="${paths.diary}" method="get" novalidate>
     ${textField({ name: "day", label: "Day", value: day, error }, "date")}
     ${selectField({ name: "service", label: "Service", value: service }, options)}
-    <button class="nhsuk-button nhsuk-button--secondary">Show</button>
+    <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">Show</button>
   </form>`;
 }
 

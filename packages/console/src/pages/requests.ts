@@ -22,7 +22,7 @@ export const requestsPage: Page = (context) => {
       What consumers asked since this provider was started, the newest first. Open one to read why it was refused.
     </p>
     <div class="console-live" data-live>
-      <a class="nhsuk-button nhsuk-button--secondary" href="${paths.requests}">Load again</a>
+      <a class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" href="${paths.requests}">Load again</a>
     </div>
     <div id="latest">${latest(recent.latest().slice(0, most))}</div>
   `;
@@ -40,6 +40,7 @@ function latest(seen: readonly Seen[]): Html {
   }
   return table({
     caption: "Latest requests",
+    captionHidden: true,
     columns: ["Request", "Outcome", "Why", "From", "When", "Took"],
     rows: seen.map(({ event, issues }) => [
       html`<a href="${paths.request(event.requestId)}"

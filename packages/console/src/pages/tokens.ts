@@ -117,6 +117,16 @@ function decodedToken(decoded: Decoded | undefined): Content {
       ? html`<p>${tag("Accepted", "good")} The provider lets this token in.</p>`
       : html`<p>${tag("Refused", "bad")} ${faults.length === 1 ? "One fault" : `${faults.length} faults`}:</p>
           ${faultList(faults)}`;
-  return html`${subheading("What the token says")} ${verdict} ${codeBlock("Header", header)}
-  ${codeBlock("Claims", payload)}`;
+  return html`${subheading("What the token says")}
+    <div class="console-columns">
+      <section>
+        <h3 class="nhsuk-heading-s">Header</h3>
+        ${codeBlock("Header", header)}
+      </section>
+      <section>
+        <h3 class="nhsuk-heading-s">Claims</h3>
+        ${codeBlock("Claims", payload)}
+      </section>
+    </div>
+    ${verdict}`;
 }

@@ -11,7 +11,11 @@ export interface PostForm {
   readonly button?: "primary" | "secondary" | "warning";
 }
 
-const buttons = { primary: "", secondary: " nhsuk-button--secondary", warning: " nhsuk-button--warning" } as const;
+const buttons = {
+  primary: "",
+  secondary: " nhsuk-button--secondary nhsuk-button--small",
+  warning: " nhsuk-button--warning",
+} as const;
 
 export function postForm({ action, formToken, fields = "", submit, button = "primary" }: PostForm): Html {
   return html`<form class="console-form" action="${action}" method="post" novalidate>
