@@ -13,7 +13,7 @@ export function createPorts(
   appointments: Appointments,
   defer: Ports["defer"],
 ): Ports {
-  const { sspEnforce, asid, permit, clientCertFrom } = settings;
+  const { sspEnforce, asid, permit, clientCertFrom, deployment } = settings;
   return {
     appointments,
     validator: createValidator(),
@@ -25,7 +25,7 @@ export function createPorts(
     newId: randomUUID,
     log: writeLogLine,
     defer,
-    settings: { baseUrl, sspEnforce, ...(asid === undefined ? {} : { asid }) },
+    settings: { baseUrl, sspEnforce, deployment, ...(asid === undefined ? {} : { asid }) },
   };
 }
 

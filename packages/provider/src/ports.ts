@@ -62,7 +62,7 @@ export interface Settings {
   /** Longest that the work of a request may take, in milliseconds. Default 20,000. */
   readonly timeLimit?: number;
   /** Which deployment this is, for `/_ping` and `/_status`. Default: they say nothing of it. */
-  readonly deployment?: Partial<Deployment>;
+  readonly deployment?: Partial<Omit<Deployment, "version">>;
   /** This provider's own ASID, compared with `Ssp-To` when the headers are enforced. */
   readonly asid?: string;
 }

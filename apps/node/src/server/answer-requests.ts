@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { createProvider, type Ports } from "@careslot/provider";
+import { traceRequests } from "../tracing/trace-requests.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { compress } from "./compress.ts";
 import { createRefuseEarly, type EarlyAnswer, type RefuseEarly } from "./refuse-early.ts";
@@ -10,7 +11,7 @@ export function answerRequests(server: Server, ports: Ports, headers: EarlyAnswe
   const refuse = createRefuseEarly(ports);
   const provider = createProvider(ports);
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
-  const answer = getRequestListener(compress(provider.fetch), { errorHandler });
+  const answer = getRequestListener(compress(traceRequests(provider.fetch)), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
   answerUnreadable(server, refuse, headers);
 }

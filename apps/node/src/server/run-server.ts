@@ -13,6 +13,7 @@ export async function runServer(settings: Settings): Promise<void> {
   await using server = await startServer(settings, store.appointments);
   const stopped = stopSignal();
   for (const warning of warningsOf(settings)) warn(warning);
+  if (server.metricsUrl !== undefined) console.log(`metrics at ${server.metricsUrl}`);
   console.log(`listening on ${server.url}`);
   await stopped;
 }

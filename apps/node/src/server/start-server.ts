@@ -1,6 +1,9 @@
 import type { Appointments } from "@careslot/appointments";
+import type { LogEvent } from "@careslot/provider";
+import { openMetrics } from "../metrics/open-metrics.ts";
 import { createPorts } from "../ports.ts";
 import { defaultBaseUrl, type Settings } from "../settings/settings.ts";
+import { describeSpan } from "../tracing/describe-span.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { closeGracefully } from "./close-gracefully.ts";
 import { createServer } from "./create-server.ts";
@@ -15,6 +18,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   /** Absolute service root that consumers use. */
   readonly baseUrl: string;
+  /** Where its metrics are to be read, if they are. */
+  readonly metricsUrl?: string;
 }
 
 /** Serves the appointments at the address that the settings name. */
@@ -27,15 +32,29 @@ export async function startServer(settings: Settings, appointments: Appointments
   untilStarted.defer(() => closeGracefully(server));
   // The service root may need the port that was found, so the provider comes after it: before the first request even so.
   const baseUrl = settings.baseUrl ?? defaultBaseUrl(port);
+  const metrics = untilStarted.use(await openMetrics(settings.metrics));
   const load = watchLoad(server, settings.maxRequests, appointments);
   const ports = createPorts({ ...settings, baseUrl }, load.appointments, deferred.defer);
   answerRequests(
     server,
-    { ...ports, hasRoom: load.hasRoom },
+    { ...ports, hasRoom: load.hasRoom, log: told(ports.log, describeSpan, metrics.count) },
     settings.tls === undefined ? {} : strictTransportSecurity,
   );
   const whileServing = untilStarted.move();
-  return { url: urlOf(settings, port), baseUrl, [Symbol.asyncDispose]: () => whileServing.disposeAsync() };
+  const metricsUrl = metrics.url === undefined ? {} : { metricsUrl: metrics.url };
+  return {
+    url: urlOf(settings, port),
+    baseUrl,
+    ...metricsUrl,
+    [Symbol.asyncDispose]: () => whileServing.disposeAsync(),
+  };
+}
+
+/** Tells an event to all of them. */
+function told(...listeners: readonly ((event: LogEvent) => void)[]): (event: LogEvent) => void {
+  return (event) => {
+    for (const listener of listeners) listener(event);
+  };
 }
 
 function urlOf({ tls, host }: Settings, port: number): string {

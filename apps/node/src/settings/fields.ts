@@ -41,6 +41,14 @@ export const trust: v.GenericSchema<string, "jwks" | "unsecured"> = v.picklist(
 
 export const keys: Field<KeySource | undefined> = v.optional(v.pipe(v.string(), reading(keySourceOf)));
 
+export const metricsPort: Field<number | undefined> = v.optional(wholeNumber(0, 65_535));
+
+/** A few words that are shown as they are. */
+export const label: Field<string> = v.optional(
+  v.pipe(v.string(), v.regex(/^[\w.+-]{0,100}$/, "must be letters, digits and .+-_, at most 100 of them")),
+  "",
+);
+
 export const clockTolerance: Field<number> = v.optional(wholeNumber(0, 300), "60");
 
 /** There are no more connections than that to ask over. */
@@ -74,6 +82,10 @@ export const certificates: Field<string | undefined> = v.optional(
 
 export const revocationLists: Field<string | undefined> = v.optional(
   v.pipe(v.string(), reading(readText), v.check(holdsRevocationLists, "must name a PEM file of revocation lists")),
+);
+
+export const password: Field<string | undefined> = v.optional(
+  v.pipe(v.string(), v.minLength(16, "must have 16 characters or more")),
 );
 
 function wholeNumber(lowest: number, highest: number): v.GenericSchema<string, number> {

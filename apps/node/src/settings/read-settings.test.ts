@@ -27,6 +27,8 @@ describe("settings", () => {
       tls: undefined,
       clientCertFrom: undefined,
       maxRequests: 500,
+      metrics: undefined,
+      deployment: { releaseId: "", commitId: "" },
     });
   });
 
@@ -43,6 +45,10 @@ describe("settings", () => {
       SSP_ENFORCE: "on",
       ASID: "200000000115",
       MAX_REQUESTS: "1000",
+      METRICS_HOST: "::1",
+      METRICS_PORT: "9464",
+      RELEASE_ID: "2026-11.3",
+      COMMIT_ID: "48e62c3",
       PERMIT_SEARCH: "X26",
       PERMIT_BOOK: "X26,RA1, e123456789",
       PERMIT_READ: "RB2",
@@ -70,6 +76,8 @@ describe("settings", () => {
       },
       clientCertFrom: undefined,
       maxRequests: 1000,
+      metrics: { host: "::1", port: 9464 },
+      deployment: { releaseId: "2026-11.3", commitId: "48e62c3" },
     });
   });
 

@@ -32,7 +32,14 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       TLS_CLIENT_CA: field.certificates,
       TLS_CLIENT_CRL: field.revocationLists,
       CLIENT_CERT_FROM: field.addresses,
+      CONSOLE: field.onOrOff,
+      CONSOLE_PASSWORD: field.password,
+      SENTINELS: field.onOrOff,
       MAX_REQUESTS: field.maxRequests,
+      METRICS_PORT: field.metricsPort,
+      METRICS_HOST: field.host,
+      RELEASE_ID: field.label,
+      COMMIT_ID: field.label,
     },
     trustMissing,
   ),
@@ -87,6 +94,14 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
   ),
   v.forward(
     v.partialCheck(
+      [["CONSOLE"], ["CONSOLE_PASSWORD"]],
+      ({ CONSOLE, CONSOLE_PASSWORD }) => CONSOLE === "off" || CONSOLE_PASSWORD !== undefined,
+      "is not set: the console shows patients' details, and with CONSOLE=on only to those who know a password",
+    ),
+    ["CONSOLE_PASSWORD"],
+  ),
+  v.forward(
+    v.partialCheck(
       [["TLS_CERT"], ["TLS_KEY"], ["TLS_CLIENT_CA"]],
       ({ TLS_CERT, TLS_KEY, TLS_CLIENT_CA }) => fitTogether(TLS_CERT, TLS_KEY, TLS_CLIENT_CA),
       "cannot be used together with TLS_KEY and TLS_CLIENT_CA: they must be PEM, and the key must be the certificate's",
@@ -109,7 +124,11 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       cancel: values.PERMIT_CANCEL,
     }),
     tls: tlsOf(values),
+    consolePassword: values.CONSOLE === "on" ? values.CONSOLE_PASSWORD : undefined,
+    sentinels: values.SENTINELS,
     maxRequests: values.MAX_REQUESTS,
+    metrics: values.METRICS_PORT === undefined ? undefined : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    deployment: { releaseId: values.RELEASE_ID, commitId: values.COMMIT_ID },
     clientCertFrom: values.CLIENT_CERT_FROM && {
       addresses: values.CLIENT_CERT_FROM,
       clientCa: values.TLS_CLIENT_CA,

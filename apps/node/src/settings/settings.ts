@@ -1,3 +1,4 @@
+import type { MetricsAddress } from "../metrics/serve-metrics.ts";
 import type { KeySource } from "@careslot/jwt";
 import type { PermissionRules } from "@careslot/provider";
 
@@ -19,8 +20,16 @@ export interface Settings {
   readonly permit: PermissionRules;
   readonly tls: TlsFiles | undefined;
   readonly clientCertFrom: ClientCertFrom | undefined;
+  /** With it, the console is served to those who know it; without, there is no console. */
+  readonly consolePassword: string | undefined;
+  /** `on`: the official toolkit's services are there, with the errors that its tests expect of them. */
+  readonly sentinels: "on" | "off";
   /** Requests that may be under way at a time: further ones are refused with 503. */
   readonly maxRequests: number;
+  /** Where metrics are to be read; undefined: nowhere. */
+  readonly metrics: MetricsAddress | undefined;
+  /** What the provider says of its deployment. */
+  readonly deployment: { readonly releaseId: string; readonly commitId: string };
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */

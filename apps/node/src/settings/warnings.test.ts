@@ -17,6 +17,8 @@ const settings: Settings = {
   tls: undefined,
   clientCertFrom: undefined,
   maxRequests: 500,
+  metrics: undefined,
+  deployment: { releaseId: "", commitId: "" },
 };
 
 it.each<[Partial<Settings>, readonly RegExp[]]>([

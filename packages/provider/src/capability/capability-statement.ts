@@ -3,6 +3,7 @@ import type { Resource } from "@careslot/fhir";
 import { careConnectProfiles } from "@careslot/profiles";
 import type { Settings } from "../ports.ts";
 import type { Route } from "../route.ts";
+import { version } from "../version.ts";
 import { appointmentParameters, slotIncludes, slotParameters } from "./search-parameters.ts";
 
 /** The version of the NHS Booking API that is implemented, and when this statement of it last changed. */
@@ -32,7 +33,7 @@ export function capabilityStatement(routes: readonly Pick<Route, "interaction">[
     description: "A provider of the NHS Booking API: search for slots; book, read and cancel appointments.",
     copyright: "Careslot contributors, Apache-2.0",
     kind: "capability",
-    software: { name: "Careslot", version: "0.1.0", releaseDate: specification.date },
+    software: { name: "Careslot", version, releaseDate: specification.date },
     fhirVersion: "3.0.1",
     acceptUnknown: "both",
     format: ["application/fhir+json", "application/fhir+xml"],

@@ -4,19 +4,20 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createProvider } from "../create-provider.ts";
 import type { Ports } from "../ports.ts";
 import { openProvider } from "../testing/sample-provider.ts";
+import { version } from "../version.ts";
 import { checkStore } from "./check-store.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const deployment = { version: "1.2.3", releaseId: "release-4", commitId: "abc1234" };
+const deployment = { releaseId: "release-4", commitId: "abc1234" };
 
 test("a ping says which deployment answers", async () => {
   const { response, body } = await get("/_ping", {});
   expect(response.status).toBe(200);
   expect(response.headers.get("Cache-Control")).toBe("no-store");
-  expect(body).toEqual({ ...deployment, revision: "" });
+  expect(body).toEqual({ version, ...deployment, revision: "" });
 });
 
 test("the status passes while the database answers (NFR-06)", async () => {
@@ -24,6 +25,7 @@ test("the status passes while the database answers (NFR-06)", async () => {
   expect(response.status).toBe(200);
   expect(body).toEqual({
     status: "pass",
+    version,
     ...deployment,
     revision: "",
     checks: {
