@@ -1,0 +1,51 @@
+import type { D1Database } from "@cloudflare/workers-types";
+
+/** Does work that a database was asked for, or something else instead. */
+export type Fault = (work: () => Promise<unknown>) => Promise<unknown>;
+
+/** Fails without doing it. */
+export function failing(message: string): Fault {
+  return async () => {
+    throw new Error(message);
+  };
+}
+
+/** Does it, and fails when it is to tell. */
+export function losingTheAnswer(message: string): Fault {
+  return async (work) => {
+    await work();
+    throw new Error(message);
+  };
+}
+
+/** Never ends. */
+export const hanging: Fault = () => new Promise(() => {});
+
+const all = ["batch", "all", "first", "raw", "run"];
+
+/** The real database with something between it and whoever asks, or between it and its batches only. */
+export function faultyDatabase(database: D1Database, fault: Fault, only?: "batch"): D1Database {
+  const faulty = only === undefined ? all : [only];
+  const originals = new WeakMap<object, object>();
+  const original = (value: unknown): unknown =>
+    (typeof value === "object" && value !== null && originals.get(value)) || value;
+
+  const between = <T extends object>(target: T): T => {
+    const proxy = new Proxy(target, {
+      get: (_, name) => {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== "function") return member;
+        return (...args: readonly unknown[]) => {
+          const given = args.map((arg) => (Array.isArray(arg) ? arg.map(original) : arg));
+          const work = (): unknown => member.apply(target, given);
+          if (faulty.includes(String(name))) return fault(async () => work());
+          const result = work();
+          return typeof result === "object" && result !== null ? between(result) : result;
+        };
+      },
+    });
+    originals.set(proxy, target);
+    return proxy;
+  };
+  return between(database);
+}
