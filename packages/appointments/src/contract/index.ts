@@ -1,2 +1,3 @@
 export { appointmentsContract } from "./appointments-contract.ts";
 export type { OpenAppointments } from "./appointments-contract.ts";
+export { linearizabilityContract } from "./linearizability-contract.ts";

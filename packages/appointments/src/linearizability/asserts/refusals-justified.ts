@@ -1,0 +1,40 @@
+import { ended, type History, type Operation, storedBy } from "../history.ts";
+import type { Fault } from "./fault.ts";
+
+/** Asserts that every refusal had a reason: somebody else's change that may have been made by then. */
+export function refusalsJustified(history: History): readonly Fault[] {
+  const changes = history.filter((one) => one.kind === "book" || one.kind === "cancel");
+  const effective = changes.filter((one) => one.answer?.said.ok !== false);
+  return changes.flatMap((refused): readonly Fault[] => {
+    const said = refused.answer?.said;
+    if (said === undefined || said.ok) return [];
+    const before = effective.filter(({ invoked }) => invoked < ended(refused));
+    const isJustified =
+      said.reason === "request-repeated"
+        ? before.some((one) => one.request === refused.request)
+        : refused.kind === "book"
+          ? before.some((one) => one.kind === "book" && one.slotId === refused.slotId && mayHold(history, one, refused))
+          : !isCurrentFor(history, before, refused);
+    if (isJustified) return [];
+    const message = `A ${refused.kind} was refused with ${said.reason}, for no reason that can be seen.`;
+    return [{ rule: "refusal-unjustified", message, operations: [refused] }];
+  });
+}
+
+/** Whether a booking may have held its slot at some time while another operation lasted. */
+function mayHold(history: History, booking: Operation, during: Operation): boolean {
+  const id = storedBy(booking)?.id;
+  const freed = history.find((one) => one.kind === "cancel" && one.id === id && storedBy(one) !== undefined);
+  return freed === undefined || ended(freed) > during.invoked;
+}
+
+/** Whether a cancellation was certainly based on the current version all the time that it lasted. */
+function isCurrentFor(
+  history: History,
+  before: History,
+  { id, versionId, invoked }: Operation & { kind: "cancel" },
+): boolean {
+  const isBooked = history.some((one) => one.kind === "book" && storedBy(one)?.id === id && ended(one) < invoked);
+  const isCancelled = before.some((one) => one.kind === "cancel" && one.id === id);
+  return versionId === 2 && isBooked && !isCancelled;
+}
