@@ -10,7 +10,8 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: "./wrangler.jsonc" },
-            miniflare: { cf: false, bindings: await testBindings() },
+            // Beside the database of the configuration, three for what divides its services.
+            miniflare: { cf: false, bindings: await testBindings(), d1Databases: ["EAST", "KENT", "WEST"] },
           })),
         ],
         test: { name: "workerd", include: ["src/**/*.test.ts"] },

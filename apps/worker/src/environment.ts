@@ -2,8 +2,13 @@ import type { D1Database } from "@cloudflare/workers-types";
 
 /** What a deployment gives the Worker: its database, and its settings as variables or secrets. */
 export interface Environment {
-  /** The D1 database of wrangler.jsonc, its schema in place. */
+  /** The D1 database of wrangler.jsonc, its schema in place: all there is, unless there are shards. */
   readonly DB?: D1Database;
+  /**
+   * Names of the D1 bindings among which services are divided, by commas: capital letters and digits. New ones are put
+   * last. Default: `DB` alone.
+   */
+  readonly SHARDS?: string;
   /** Absolute service root that consumers use, without a trailing slash. */
   readonly BASE_URL?: string;
   /** `jwks` or `unsecured`; there is no default, so that nobody runs open by accident (D-10). */

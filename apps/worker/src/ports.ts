@@ -1,17 +1,21 @@
-import { createAppointments } from "@careslot/appointments";
 import { openD1 } from "@careslot/appointments/d1";
 import { bookingRules, createValidator } from "@careslot/profiles";
 import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { waitUntil } from "cloudflare:workers";
 import { createAuthorise } from "./authorise.ts";
 import { checkClientCertificate } from "./client-certificate.ts";
+import { openStores } from "./open-stores.ts";
+import { createSessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the provider needs, as Workers have it. It is built once and serves every request of an isolate. */
 export function createPorts(settings: Settings): Ports {
-  const { database, baseUrl, sspEnforce, asid, clientCertificate, permitted } = settings;
+  const { stores, baseUrl, sspEnforce, asid, clientCertificate, permitted } = settings;
+  const known = new Map<string, string>();
+  const appointments = openStores(stores, ({ binding }) => openD1(binding), known);
   return {
-    appointments: createAppointments(openD1(database)),
+    appointments,
+    session: createSessions(stores, appointments, known),
     validator: createValidator(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings),

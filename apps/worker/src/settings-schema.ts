@@ -1,13 +1,7 @@
-import type { D1Database } from "@cloudflare/workers-types";
 import * as v from "valibot";
 import { readKeys } from "./read-keys.ts";
 
 const text = v.string("must be text.");
-
-const database = v.custom<D1Database>(
-  (value) => typeof value === "object" && value !== null && "prepare" in value,
-  "must be the binding of a D1 database.",
-);
 
 const baseUrl = v.pipe(
   text,
@@ -57,7 +51,6 @@ const trust = v.variant(
 export const settingsSchema = v.intersect([
   v.object(
     {
-      DB: database,
       BASE_URL: baseUrl,
       JWT_CLOCK_TOLERANCE: v.optional(clockTolerance, "60"),
       SSP_ENFORCE: v.optional(onOrOff, "off"),

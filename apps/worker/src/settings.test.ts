@@ -14,7 +14,7 @@ describe("settings", () => {
     expect(readSettings(unsecured)).toEqual({
       ok: true,
       value: {
-        database: DB,
+        stores: [{ name: "db", binding: DB }],
         baseUrl: BASE_URL,
         trust: { mode: "unsecured" },
         clockTolerance: 60,
@@ -63,6 +63,10 @@ describe("refused settings", () => {
     [{ ...jwks, JWT_JWKS: '{"keys":[]}' }, /^JWT_JWKS is refused: The JWK Set holds no key/],
     [{ ...jwks, JWT_JWKS: JSON.stringify({ keys: [privateJwk] }) }, /^JWT_JWKS is refused: .* no private key\.$/],
     [{ BASE_URL, JWT_TRUST: "unsecured" }, /^DB is not set\.$/],
+    [{ ...unsecured, SHARDS: "east" }, /^SHARDS must be names of D1 bindings, each once, divided by commas/],
+    [{ ...unsecured, SHARDS: "DB,DB" }, /^SHARDS must be names of D1 bindings, each once/],
+    [{ ...unsecured, SHARDS: "DB, EAST" }, /^EAST is not set\.$/],
+    [{ ...unsecured, SHARDS: "DB,ASID", ASID: "200000000115" }, /^ASID must be the binding of a D1 database\.$/],
     [{ ...unsecured, DB: "careslot" as unknown as D1Database }, /^DB must be the binding of a D1 database\.$/],
     [{ DB, JWT_TRUST: "unsecured" }, /^BASE_URL is not set\.$/],
     [{ ...unsecured, BASE_URL: "" }, /^BASE_URL is not set\.$/],

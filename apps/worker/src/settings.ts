@@ -1,13 +1,13 @@
 import type { KeySource } from "@careslot/jwt";
 import type { Action, PermissionRules } from "@careslot/provider";
-import type { D1Database } from "@cloudflare/workers-types";
 import * as v from "valibot";
 import type { Environment } from "./environment.ts";
 import { settingsSchema } from "./settings-schema.ts";
+import { readStores, type Stores } from "./stores.ts";
 
 /** What the provider is told from outside: checked, with the defaults in place. */
 export interface Settings {
-  readonly database: D1Database;
+  readonly stores: Stores;
   readonly baseUrl: string;
   readonly trust: Trust;
   /** Seconds. */
@@ -32,11 +32,15 @@ export function readSettings(environment: Environment): SettingsRead {
     Object.entries(environment).filter(([, value]) => value !== "" && value !== undefined),
   );
   const { success, output, issues } = v.safeParse(settingsSchema, given);
-  if (!success) return { ok: false, faults: issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`) };
+  const stores = readStores(environment);
+  if (!success || !stores.ok) {
+    const others = issues?.map((issue) => `${v.getDotPath(issue)} ${issue.message}`) ?? [];
+    return { ok: false, faults: [...(stores.ok ? [] : stores.faults), ...others] };
+  }
   return {
     ok: true,
     value: {
-      database: output.DB,
+      stores: stores.value,
       baseUrl: output.BASE_URL,
       trust: output.JWT_TRUST === "jwks" ? { mode: "jwks", keys: output.JWT_JWKS } : { mode: "unsecured" },
       clockTolerance: output.JWT_CLOCK_TOLERANCE,

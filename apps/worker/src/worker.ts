@@ -1,10 +1,10 @@
-import { createAppointments } from "@careslot/appointments";
-import { openD1 } from "@careslot/appointments/d1";
 import { createProvider } from "@careslot/provider";
 import type { Environment } from "./environment.ts";
 import { createPorts } from "./ports.ts";
 import { refuseToServe } from "./refuse-to-serve.ts";
+import { sealStores } from "./seal-stores.ts";
 import { readSettings } from "./settings.ts";
+import { readStores } from "./stores.ts";
 
 /** Answers requests: the provider, or a refusal where the settings are wrong. */
 type Serve = (request: Request) => Response | Promise<Response>;
@@ -18,8 +18,9 @@ export default {
     const serve = serving.getOrInsertComputed(environment, setUp);
     return serve(request);
   },
-  scheduled(_event: unknown, { DB }: Environment): Promise<void> | undefined {
-    return DB && createAppointments(openD1(DB)).sealAudit();
+  async scheduled(_event: unknown, environment: Environment): Promise<void> {
+    const stores = readStores(environment);
+    if (stores.ok) await sealStores(stores.value);
   },
 };
 

@@ -3,6 +3,8 @@ import { openD1 } from "@careslot/appointments/d1";
 import { type BookingScope, mintSigned, nhsClaims } from "@careslot/jwt";
 import { applyD1Migrations } from "cloudflare:test";
 import { exports } from "cloudflare:workers";
+import type { Environment } from "../environment.ts";
+import program from "../worker.ts";
 import { testEnvironment } from "./test-environment.ts";
 
 const { DB, BASE_URL, MIGRATIONS, SIGNING_KEY, DIARY } = testEnvironment;
@@ -19,15 +21,29 @@ export async function openDiary(): Promise<void> {
 
 /** Sends a request below the service root, with a token that may carry it. */
 export async function send(scope: BookingScope, path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
-  headers.set("Authorization", `Bearer ${await mintSigned(claimsFor(scope), SIGNING_KEY)}`);
-  if (init.body !== undefined) headers.set("Content-Type", "application/fhir+json");
-  return worker.fetch(`${BASE_URL}/${path}`, { ...init, headers });
+  return worker.fetch(`${BASE_URL}/${path}`, await withToken(scope, init));
+}
+
+/** Sends it to a Worker with an environment of its own. */
+export async function sendTo(
+  environment: Environment,
+  scope: BookingScope,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  return program.fetch(new Request(`${BASE_URL}/${path}`, await withToken(scope, init)), environment);
 }
 
 /** Sends a request as it is. */
 export async function sendPlain(url: string, init?: RequestInit): Promise<Response> {
   return worker.fetch(url, init);
+}
+
+async function withToken(scope: BookingScope, init: RequestInit): Promise<RequestInit> {
+  const headers = new Headers(init.headers);
+  headers.set("Authorization", `Bearer ${await mintSigned(claimsFor(scope), SIGNING_KEY)}`);
+  if (init.body !== undefined) headers.set("Content-Type", "application/fhir+json");
+  return { ...init, headers };
 }
 
 /** What a token says that may be used for a scope. */
