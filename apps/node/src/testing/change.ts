@@ -22,6 +22,8 @@ export interface ChangeAnswer {
   readonly text: string;
   /** Path of the version that the answer is about, below the service root. */
   readonly version: string | undefined;
+  /** Seconds after which the request may be sent again. */
+  readonly retryAfter: string | null;
 }
 
 /** Where a provider listens, and what its consumers call it. */
@@ -64,7 +66,12 @@ async function answerTo(
   const headers = { ...own, Authorization: `Bearer ${mintUnsecured(claims)}` };
   const answer = await fetch(url + new URL(baseUrl).pathname + path, { ...init, headers });
   const location = answer.headers.get("Content-Location");
-  return { status: answer.status, text: await answer.text(), version: location?.slice(baseUrl.length) };
+  return {
+    status: answer.status,
+    text: await answer.text(),
+    version: location?.slice(baseUrl.length),
+    retryAfter: answer.headers.get("Retry-After"),
+  };
 }
 
 function newRequest(): Change["headers"] {
