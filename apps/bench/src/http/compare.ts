@@ -1,0 +1,40 @@
+import { fsyncProbe } from "../measure/fsync-probe.ts";
+import type { Cost } from "../measure/cost.ts";
+import { type Contender, takeTurns } from "../measure/take-turns.ts";
+import type { BenchRun } from "../run/bench-run.ts";
+import type { Interaction } from "./interactions.ts";
+import type { Site } from "./site.ts";
+
+export interface Compared {
+  /** What a request cost each site, in their order. */
+  readonly costs: readonly Cost[];
+  readonly fsync?: number;
+}
+
+/** Lets sites answer the same requests in turns: each on 32 connections, or on a single one. */
+export async function compareOverHttp(
+  sites: readonly Site[],
+  { requests, count, status, writes }: Pick<Interaction, "requests" | "count" | "status" | "writes">,
+  { rounds, share, folder }: Pick<BenchRun, "rounds" | "share" | "folder">,
+  alone = false,
+): Promise<Compared> {
+  using probe = fsyncProbe(folder);
+  const ofATurn = Math.ceil(count * share * (alone ? 0.25 : 1));
+  const contenders = sites.map((site): Contender => {
+    const connections = alone ? site.one : site.many;
+    return {
+      cpu: site.cpu,
+      isApart: true,
+      prepare: async () => {
+        const ready = await requests(site, ofATurn);
+        return { count: ready.length, run: () => connections.send(ready, status) };
+      },
+    };
+  });
+  const costs = await takeTurns(contenders, {
+    warmUp: 1,
+    counted: rounds,
+    ...(writes && { before: probe.take }),
+  });
+  return { costs, ...(writes && { fsync: probe.median() }) };
+}

@@ -1,0 +1,67 @@
+import type { BenchRequest } from "../load/request.ts";
+import { bookMany, bookRequests, cancelRequests, metadataRequests, readRequests, searchRequests } from "./requests.ts";
+import type { Site } from "./site.ts";
+
+/** An interaction of the API, as it is measured over HTTP. */
+export interface Interaction {
+  readonly name: string;
+  /** Requests of a turn. */
+  readonly count: number;
+  /** The status of every answer. */
+  readonly status: number;
+  readonly writes: boolean;
+  /** Most that it may cost, as a multiple of the floor. */
+  readonly atMost: number;
+  /** Makes what the requests need, and the requests. */
+  readonly requests: (site: Site, count: number) => Promise<readonly BenchRequest[]>;
+}
+
+/** Every interaction that has a floor; the first start of the diary says where the searches look. */
+export function interactions(first: number): readonly Interaction[] {
+  const held = new WeakMap<Site, Promise<readonly string[]>>();
+  const appointments = (site: Site) =>
+    held.getOrInsertComputed(site, () => bookMany(site, 200).then((all) => all.map(({ id }) => id)));
+  const [read, change] = [
+    { status: 200, writes: false },
+    { writes: true, atMost: 1.6 },
+  ];
+  return [
+    { ...read, name: "metadata", count: 1000, atMost: 1.2, requests: async (_, count) => metadataRequests(count) },
+    {
+      ...read,
+      name: "slot search",
+      count: 200,
+      atMost: 1.4,
+      requests: (site, count) => searchRequests(site, count, first, false),
+    },
+    {
+      ...read,
+      name: "slot search with includes",
+      count: 200,
+      atMost: 1.4,
+      requests: (site, count) => searchRequests(site, count, first, true),
+    },
+    {
+      ...read,
+      name: "read",
+      count: 800,
+      atMost: 1.3,
+      requests: async (site, count) => readRequests(site, count, await appointments(site)),
+    },
+    {
+      ...read,
+      name: "version read",
+      count: 800,
+      atMost: 1.3,
+      requests: async (site, count) => readRequests(site, count, await appointments(site), "/_history/1"),
+    },
+    { ...change, name: "book", count: 500, status: 201, requests: bookRequests },
+    {
+      ...change,
+      name: "cancel",
+      count: 500,
+      status: 200,
+      requests: async (site, count) => cancelRequests(site, await bookMany(site, count)),
+    },
+  ];
+}

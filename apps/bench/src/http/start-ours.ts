@@ -1,0 +1,18 @@
+import { type ServerProcess, startProcess } from "../servers/start-process.ts";
+import { baseUrl } from "./site.ts";
+import type { Trust } from "./trust.ts";
+
+/** The provider as it is run: `careslot serve` on a database file. */
+export function startOurs(database: string, trust: Trust, profile?: string): Promise<ServerProcess> {
+  return startProcess(new URL(import.meta.resolve("@careslot/node/src/main.ts")), {
+    args: ["serve"],
+    env: {
+      PORT: "0",
+      BASE_URL: baseUrl,
+      DATABASE_URL: `file:${database}`,
+      JWT_TRUST: trust.mode,
+      ...(trust.mode === "jwks" && { JWT_JWKS: trust.keySet }),
+    },
+    profile,
+  });
+}

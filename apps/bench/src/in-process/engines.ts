@@ -1,0 +1,75 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import Database from "better-sqlite3";
+import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
+import { type DiarySize, firstStart, serviceId, slotAt, slotLength, slotsOfADay } from "../diary/diary.ts";
+import { fillDiary } from "../diary/fill-diary.ts";
+import { bookingOf } from "../floor/change.ts";
+import { type FloorStore, openFloorStore, type SqlEngine } from "../floor/store.ts";
+import { fsyncProbe } from "../measure/fsync-probe.ts";
+import { type Contender, takeTurns } from "../measure/take-turns.ts";
+import type { Row } from "../report/row.ts";
+import type { BenchRun } from "../run/bench-run.ts";
+import { awaitedWork, work } from "./work.ts";
+
+const area = "SQLite engines";
+const size: DiarySize = { services: 2, days: 200 };
+
+/** The statements of the floor on Node's own engine, which is ours, and on better-sqlite3. */
+export async function* engines(run: BenchRun): AsyncGenerator<Row, void> {
+  const wanted = Object.entries(cases).filter(([what]) => run.wants(area, what));
+  if (wanted.length === 0) return;
+  const now = new Date();
+  const files = ["node.db", "better.db"].map((name) => join(run.folder, name));
+  const [ours = "", theirs = ""] = files;
+  await fillDiary(ours, size, now);
+  copyFileSync(ours, theirs);
+  const node = new DatabaseSync(ours);
+  const better = new Database(theirs);
+  const benches = [await benchOf(node, now), await benchOf(better, now)];
+  for (const [what, make] of wanted) {
+    using probe = fsyncProbe(run.folder);
+    const [mine, other] = await takeTurns(benches.map(make), {
+      warmUp: 2,
+      counted: run.rounds * 3,
+      before: probe.take,
+    });
+    if (mine === undefined || other === undefined) continue;
+    yield {
+      area,
+      what,
+      ours: mine,
+      beside: { kind: "peer", name: "better-sqlite3", figure: other },
+      fsync: probe.median(),
+    };
+  }
+  node.close();
+  better.close();
+}
+
+interface EngineBench {
+  readonly store: FloorStore;
+  readonly first: number;
+  /** An appointment that is held. */
+  readonly held: string;
+  readonly book: () => Promise<void>;
+}
+
+const cases: Readonly<Record<string, (bench: EngineBench) => Contender>> = {
+  "read of the current version": ({ store, held }) => work(1000, () => store.read(held)),
+  "search of 50 slots": ({ store, first }) =>
+    work(100, () => store.search(serviceId(0), first, first + slotsOfADay * slotLength)),
+  "one booking a commit": ({ book }) => awaitedWork(50, book),
+  "32 bookings a commit": ({ book }) => awaitedWork(128, book, 32),
+};
+
+async function benchOf(engine: SqlEngine, now: Date): Promise<EngineBench> {
+  const first = firstStart(now);
+  const store = openFloorStore(engine, "grouped");
+  let taken = 0;
+  const next = () => bookingOf(exampleBooking(slotAt(first, 1, taken++), now) as never, "ZZ999", crypto.randomUUID());
+  const one = next();
+  await store.book(one);
+  return { store, first, held: one.id, book: () => store.book(next()) };
+}

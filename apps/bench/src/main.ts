@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { httpOnNode } from "./http/http-on-node.ts";
+import { engines } from "./in-process/engines.ts";
+import { table } from "./report/table.ts";
+import { ratio, type Row } from "./report/row.ts";
+import { readArguments, usage } from "./run/arguments.ts";
+import type { BenchRun } from "./run/bench-run.ts";
+import { machine } from "./run/machine.ts";
+
+const suites = [httpOnNode, engines];
+
+const asked = readArguments(process.argv.slice(2));
+if (asked.help) console.log(usage);
+else await runBenches();
+
+async function runBenches(): Promise<void> {
+  const { only, quick, json, profile } = asked;
+  // Not the system's folder for temporary files, which may be kept in memory: commits are to meet a disk.
+  const results = fileURLToPath(new URL("../dist", import.meta.url));
+  mkdirSync(results, { recursive: true });
+  const folder = mkdtempSync(join(results, "run-"));
+  const run: BenchRun = {
+    wants: (area, what) => only === undefined || only.test(`${area}: ${what}`),
+    rounds: quick ? 5 : 7,
+    share: quick ? 0.5 : 1,
+    quick,
+    folder,
+    profile: profile === undefined ? undefined : resolve(profile),
+  };
+  const rows: Row[] = [];
+  try {
+    for (const suite of suites) {
+      for await (const row of suite(run)) {
+        rows.push(row);
+        if (process.stderr.isTTY) process.stderr.write(`${row.area}: ${row.what}\n`);
+      }
+    }
+    const on = machine(folder);
+    console.log(
+      `${on.name}\nCPU time of one request or operation, median of ${run.rounds} rounds in turns; wall time beside it.\n`,
+    );
+    console.log(table(rows));
+    const file = json === undefined ? join(results, "bench.json") : resolve(json);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file,
+      `${JSON.stringify({ ...on, rows: rows.map((row) => ({ ...row, ratio: ratio(row) })) }, null, 2)}\n`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

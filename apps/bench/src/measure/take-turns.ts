@@ -1,0 +1,58 @@
+import type { Cost } from "./cost.ts";
+import { median } from "./median.ts";
+
+/** One of those that are compared: it does the same work as the others, once a round. */
+export interface Contender {
+  /** Makes ready what a turn needs, outside the measurement, and gives the turn. */
+  readonly prepare: () => Promise<Turn> | Turn;
+  /** CPU time so far of the process that does the work, in microseconds. */
+  readonly cpu: () => Promise<number> | number;
+  /**
+   * Whether nobody else works in that process. Its turn then reaches to the end of the round: work that a server leaves
+   * for later, such as sealing its audit trail, belongs to the requests that caused it.
+   */
+  readonly isApart: boolean;
+}
+
+export interface Turn {
+  /** How many requests or operations the turn does. */
+  readonly count: number;
+  readonly run: () => Promise<void> | void;
+}
+
+/** How often all take turns: first some rounds that do not count, then those that do. */
+export interface Rounds {
+  readonly warmUp: number;
+  readonly counted: number;
+  /** Done before each round, for what is to be measured beside the contenders. */
+  readonly before?: () => void;
+}
+
+/**
+ * What one operation costs each contender: the median of rounds in which all take turns, so that what else the machine
+ * does meets all of them alike.
+ */
+export async function takeTurns(contenders: readonly Contender[], rounds: Rounds): Promise<readonly Cost[]> {
+  const costs = contenders.map((): Cost[] => []);
+  for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
+    rounds.before?.();
+    const ending: (() => Promise<Cost>)[] = [];
+    for (const contender of contenders) ending.push(await take(contender));
+    for (const [index, end] of ending.entries()) {
+      const cost = await end();
+      if (round >= rounds.warmUp) costs[index]?.push(cost);
+    }
+  }
+  return costs.map((all) => ({ cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) }));
+}
+
+/** Runs a turn, and gives what it cost once the round is over. */
+async function take({ prepare, cpu, isApart }: Contender): Promise<() => Promise<Cost>> {
+  const { count, run } = await prepare();
+  const start = await cpu();
+  const began = performance.now();
+  await run();
+  const wall = ((performance.now() - began) * 1000) / count;
+  const end = isApart ? undefined : await cpu();
+  return async () => ({ cpu: ((end ?? (await cpu())) - start) / count, wall });
+}
