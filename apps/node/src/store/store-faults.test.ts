@@ -19,7 +19,7 @@ const bookings = demoResources(now)
 it("books nothing on a full disk, and the same request once there is room, without a restart (BOOK-37, BOOK-38)", async () => {
   await using serving = await serveFile();
   const { server, pragma } = serving;
-  await pragma(`max_page_count = ${await pragma("page_count")}`);
+  await pragma(`max_page_count = ${String(await pragma("page_count"))}`);
   // The first ones may fit on the last page.
   const answers = await Promise.all(bookings.map((booking) => send(server, booking)));
   const refused = bookings.filter((_, index) => answers[index]?.status !== 201);
@@ -68,7 +68,7 @@ async function serveFile() {
   return {
     file,
     server,
-    pragma: async (text: string) => (await database.values<unknown[]>(`PRAGMA ${text}`))[0]?.[0],
+    pragma: async (text: string) => (await database.values(`PRAGMA ${text}`))[0]?.[0],
     [Symbol.asyncDispose]: () => whileServing.disposeAsync(),
   };
 }
