@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resource } from "@careslot/fhir";
 import { expect, it } from "vitest";
@@ -52,6 +52,28 @@ it("prints SQL that wrangler brings into D1, as often as one likes", async () =>
     [{ id: "slot", scheduleId: "diary" }],
     [{ content: JSON.stringify(service) }],
   ]);
+});
+
+it("writes a file of SQL for each shard, and puts a service and its slots into one of them", async () => {
+  using folder = temporaryFolder();
+  writeFileSync(
+    join(folder.path, "diary.ndjson"),
+    [service, schedule, slot].map((each) => JSON.stringify(each)).join("\n"),
+  );
+  writeFileSync(join(folder.path, "placement.json"), '{"2000000009":"KENT"}');
+  const divide = (...args: readonly string[]) =>
+    runScript("import-sql.ts", ["--shards=EAST,KENT", ...args, "diary.ndjson"], { cwd: folder.path });
+  const printed = await divide("--placement=placement.json");
+  expect(printed).toMatchObject({ code: 0, stdout: "EAST.sql\nKENT.sql\n" });
+  const [east, kent] = ["EAST", "KENT"].map((name) => readFileSync(join(folder.path, `${name}.sql`), "utf8"));
+  expect(east?.trim()).toBe("");
+  expect(kent).toMatch(/insert into "slot" .*'diary'/);
+  expect(kent).not.toMatch(/^select/m);
+  writeFileSync(join(folder.path, "placement.json"), '{"2000000009":"WEST"}');
+  expect(await divide("--placement=placement.json")).toMatchObject({
+    code: 1,
+    stderr: "import-sql: placement.json must hold names of shards by ids of services.\n",
+  });
 });
 
 it("prints nothing for files that cannot be imported, and says why", async () => {

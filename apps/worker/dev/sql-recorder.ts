@@ -19,7 +19,8 @@ export function createSqlRecorder(): SqlRecorder {
   const database = drizzle(
     async () => ({ rows: [] }),
     async (batch) => {
-      statements.push(...batch.map(({ sql, params }) => sqlText(sql, params)));
+      const writing = batch.filter(({ method }) => method === "run");
+      statements.push(...writing.map(({ sql, params }) => sqlText(sql, params)));
       return batch.map(() => ({ rows: [] }));
     },
   );
