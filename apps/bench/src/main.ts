@@ -4,13 +4,14 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { httpOnNode } from "./http/http-on-node.ts";
 import { engines } from "./in-process/engines.ts";
+import { inProcess } from "./in-process/in-process.ts";
 import { table } from "./report/table.ts";
 import { ratio, type Row } from "./report/row.ts";
 import { readArguments, usage } from "./run/arguments.ts";
 import type { BenchRun } from "./run/bench-run.ts";
 import { machine } from "./run/machine.ts";
 
-const suites = [httpOnNode, engines];
+const suites = [httpOnNode, inProcess, engines];
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.help) console.log(usage);

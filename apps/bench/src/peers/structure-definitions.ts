@@ -1,6 +1,6 @@
 import { invariantDefinition, typeDefinition, typeNames } from "@careslot/fhir/definitions";
-import { careConnectDefinitions } from "../src/careconnect.ts";
-import type { ElementConstraint, ProfileDefinition } from "../src/schema/profile-definition.ts";
+import { careConnectDefinitions } from "../../../../packages/profiles/src/careconnect.ts";
+import type { ElementConstraint, ProfileDefinition } from "@careslot/profiles";
 
 /** A StructureDefinition as other validators read it: whole, and in the shape that FHIR R4 gave to types and targets. */
 export interface WholeDefinition {
