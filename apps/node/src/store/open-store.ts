@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Appointments, createAppointments, type OpenDatabase } from "@careslot/appointments";
 import { Refusal } from "../refusal.ts";
+import { fileOf, isEmbedded } from "./database-file.ts";
 import { unusable } from "./unusable.ts";
 
 /** A database with its schema in place, closed when its scope ends. */
@@ -11,9 +11,14 @@ export interface Store extends Disposable {
 
 /** Opens the database that `DATABASE_URL` names, and applies the migrations it still lacks. */
 export async function openStore(url: string): Promise<Store> {
+  const { database, close } = await openDatabase(url);
+  return { appointments: createAppointments(database), [Symbol.dispose]: close };
+}
+
+/** The same for those who need the database itself. */
+export async function openDatabase(url: string): Promise<OpenDatabase> {
   try {
-    const { database, close } = await (isEmbedded(url) ? openFile(url) : openServer(url));
-    return { appointments: createAppointments(database), [Symbol.dispose]: close };
+    return await (isEmbedded(url) ? openFile(url) : openServer(url));
   } catch (error) {
     throw unusable(url, error);
   }
@@ -26,17 +31,9 @@ export async function openKeptStore(url: string): Promise<Store> {
   return openStore(url);
 }
 
-function isEmbedded(url: string): boolean {
-  return url === ":memory:" || url.startsWith("file:");
-}
-
 async function openFile(url: string): Promise<OpenDatabase> {
   const { openSqlite } = await import("@careslot/appointments/sqlite");
   return openSqlite(fileOf(url));
-}
-
-function fileOf(url: string): string {
-  return url.startsWith("file://") ? fileURLToPath(url) : url.replace(/^file:/, "");
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {

@@ -1,0 +1,35 @@
+import { link, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Refusal, systemCode } from "../refusal.ts";
+
+/** Gives a finished file its name: it is on disk by then, and appears whole. A file that has the name already stays. */
+export async function publish(finished: string, name: string): Promise<void> {
+  await toDisk(finished);
+  try {
+    await link(finished, name);
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") throw new Refusal(`${name} is there already and is not overwritten`);
+    throw error;
+  }
+  await rm(finished);
+  await toDisk(dirname(name));
+}
+
+/** Puts a finished file in the place of another, which stays under a name of its own: there is no moment without either. */
+export async function exchange(finished: string, name: string, aside: string): Promise<void> {
+  await toDisk(finished);
+  await link(name, aside);
+  await rename(finished, name);
+  await toDisk(dirname(name));
+}
+
+/** Removes an unfinished database with what the engine keeps beside it. */
+export async function removeDatabase(file: string): Promise<void> {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) await rm(`${file}${suffix}`, { force: true });
+}
+
+/** Waits until what was written to a file, or which names a folder holds, survives a power cut. */
+async function toDisk(path: string): Promise<void> {
+  await using handle = await open(path, "r");
+  await handle.sync();
+}
