@@ -18,7 +18,10 @@ export default defineConfig({
             miniflare: {
               compatibilityDate: "2026-10-01",
               d1Databases: ["DB", "EAST", "NORTH", "WEST"],
-              bindings: { MIGRATIONS: await readD1Migrations("migrations") },
+              bindings: {
+                MIGRATIONS: await readD1Migrations("migrations"),
+                RELEASED: await readD1Migrations("released"),
+              },
             },
           })),
         ],

