@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import { createAppointments } from "../src/create-appointments.ts";
 import { fillReleasedDiary } from "../src/testing/released-diary.ts";
 import { openSqlite } from "../src/sqlite/open-sqlite.ts";
@@ -24,13 +24,15 @@ const tables = parts.filter(({ type }) => type === "table");
 const others = parts.filter(({ type }) => type !== "table");
 // Triggers refuse what is not as they like it, so the rows come before them.
 for (const { sql } of tables) console.log(`${sql};`);
-for (const { name } of tables) for (const row of engine.prepare(`SELECT * FROM "${name}"`).all()) print(name, row);
+for (const { name } of tables) for (const line of insertsInto(String(name))) console.log(line);
 for (const { sql } of others) console.log(`${sql};`);
 engine.close();
 rmSync(folder, { recursive: true });
 
-function print(table: unknown, row: Readonly<Record<string, SQLOutputValue>>): void {
-  const columns = Object.keys(row).map((column) => `\`${column}\``);
-  const values = Object.values(row).map((value) => engine.prepare("SELECT quote(?) AS text").get(value)?.["text"]);
-  console.log(`INSERT INTO \`${String(table)}\` (${columns.join(", ")}) VALUES (${values.join(", ")});`);
+function insertsInto(table: string): readonly string[] {
+  const columns = engine.prepare("SELECT name FROM pragma_table_info(?)").all(table);
+  const names = columns.map(({ name }) => `\`${String(name)}\``).join(", ");
+  const literals = columns.map(({ name }) => `quote("${String(name)}")`).join(" || ', ' || ");
+  const rows = engine.prepare(`SELECT ${literals} AS literals FROM "${table}"`).all();
+  return rows.map(({ literals }) => `INSERT INTO \`${table}\` (${names}) VALUES (${String(literals)});`);
 }
