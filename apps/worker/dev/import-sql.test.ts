@@ -63,9 +63,9 @@ it("writes a file of SQL for each shard, and puts a service and its slots into o
   writeFileSync(join(folder.path, "placement.json"), '{"2000000009":"KENT"}');
   const divide = (...args: readonly string[]) =>
     runScript("import-sql.ts", ["--shards=EAST,KENT", ...args, "diary.ndjson"], { cwd: folder.path });
-  const printed = await divide("--placement=placement.json");
-  expect(printed).toMatchObject({ code: 0, stdout: "EAST.sql\nKENT.sql\n" });
-  const [east, kent] = ["EAST", "KENT"].map((name) => readFileSync(join(folder.path, `${name}.sql`), "utf8"));
+  const printed = await divide("--placement=placement.json", "--out=sql");
+  expect(printed).toMatchObject({ code: 0, stdout: "sql/EAST.sql\nsql/KENT.sql\n" });
+  const [east, kent] = ["EAST", "KENT"].map((name) => readFileSync(join(folder.path, "sql", `${name}.sql`), "utf8"));
   expect(east?.trim()).toBe("");
   expect(kent).toMatch(/insert into "slot" .*'diary'/);
   expect(kent).not.toMatch(/^select/m);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -23,6 +23,7 @@ try {
   const { appointments } = sharded ?? alone;
   const { counts, warnings } = await withProgress((show) => importFiles(files, appointments, show));
   if (sharded === undefined) console.log(alone.statements.join("\n"));
+  if (sharded !== undefined) mkdirSync(values.out, { recursive: true });
   for (const { name, statements } of sharded?.recorders ?? []) {
     const file = join(values.out, `${name}.sql`);
     writeFileSync(file, `${statements.join("\n")}\n`);

@@ -12,7 +12,7 @@ export interface OpenSharded {
 }
 
 /** The services of the contract share schedules, so that they share a shard; what belongs to no service is elsewhere. */
-export const contractPlacement: Placement = (serviceId) => (serviceId === "" ? "north" : "east");
+const contractPlacement: Placement = (serviceId) => (serviceId === "" ? "north" : "east");
 
 export async function openSharded(place: Placement = contractPlacement): Promise<OpenSharded> {
   const opened = [await openSqlite(":memory:"), await openSqlite(":memory:"), await openSqlite(":memory:")] as const;
