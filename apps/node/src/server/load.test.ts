@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { mintUnsecured } from "@careslot/jwt";
 import { expect, it } from "vitest";
@@ -31,6 +32,21 @@ it("refuses at once what comes beyond its bound, answers what is under way, and 
   held.resolve(undefined);
   for (const answer of await Promise.all(underWay)) expect(answer.status).toBe(200);
   expect((await search(server)).status).toBe(200);
+});
+
+it("counts the requests that wait for one another in a turn of the event loop, answered ones too (NFR-05)", async () => {
+  using store = await openStore(":memory:");
+  const server = createServer();
+  const { hasRoom } = watchLoad(server, 2, store.appointments);
+  const rooms = [1, 2, 3].map(() => {
+    const response = new EventEmitter();
+    server.emit("request", undefined, response);
+    response.emit("close");
+    return hasRoom();
+  });
+  expect(rooms).toEqual([true, true, false]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(hasRoom()).toBe(true);
 });
 
 it("has no room while too many audit entries wait, and lets none of the further ones wait with them (AUD-01)", async () => {

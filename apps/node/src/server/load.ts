@@ -13,16 +13,20 @@ export interface Load {
 }
 
 /**
- * Counts the requests under way, those whose answer has not gone out, and the audit entries that wait to be stored. Beyond
- * either bound a server has no room: what it has is served in time, and its memory stays bounded. Counted, not timed,
- * because a slow disk or a busy neighbour delays an event loop that could well take more.
+ * Counts the requests under way, those whose answer has not gone out; the requests that one turn of the event loop has come
+ * upon, which wait for one another where none of them waits for anything else; and the audit entries that wait to be
+ * stored. Beyond any of these bounds a server has no room: what it has is served in time, and its memory stays bounded.
+ * Counted, not timed, because a slow disk or a busy neighbour delays an event loop that could well take more.
  */
 export function watchLoad(server: Server, maxRequests: number, appointments: Appointments): Load {
-  let requests = 0;
+  let underWay = 0;
+  let inThisTurn = 0;
   let entries = 0;
   server.on("request", (_request, response) => {
-    requests += 1;
-    response.once("close", () => (requests -= 1));
+    if (inThisTurn === 0) setImmediate(() => (inThisTurn = 0));
+    inThisTurn += 1;
+    underWay += 1;
+    response.once("close", () => (underWay -= 1));
   });
   const recordAccess: Appointments["recordAccess"] = async (entry) => {
     if (entries >= mostEntries) throw new Error("Too many audit entries wait to be stored.");
@@ -34,7 +38,7 @@ export function watchLoad(server: Server, maxRequests: number, appointments: App
     }
   };
   return {
-    hasRoom: () => requests <= maxRequests && entries < mostEntries,
+    hasRoom: () => Math.max(underWay, inThisTurn) <= maxRequests && entries < mostEntries,
     appointments: { ...appointments, recordAccess },
   };
 }

@@ -24,7 +24,7 @@ export interface Settings {
   readonly consolePassword: string | undefined;
   /** `on`: the official toolkit's services are there, with the errors that its tests expect of them. */
   readonly sentinels: "on" | "off";
-  /** Requests that may be under way at a time: further ones are refused with 503. */
+  /** Requests that may be under way at a time, or wait for one another: further ones are refused with 503. */
   readonly maxRequests: number;
   /** Where metrics are to be read; undefined: nowhere. */
   readonly metrics: MetricsAddress | undefined;
