@@ -28,5 +28,5 @@ export function forwardedCertificate(
 }
 
 function remoteAddress(runtime: unknown): string | undefined {
-  return (runtime as HttpBindings).incoming.socket.remoteAddress;
+  return (runtime as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress;
 }

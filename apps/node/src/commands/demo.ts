@@ -4,7 +4,15 @@ import { overrideBy, settingFlags } from "../settings/flags.ts";
 import type { GivenSettings, Variable } from "../settings/variables.ts";
 
 /** What of the settings a demonstration takes from outside: the rest is its own. */
-const taken: readonly Variable[] = ["HOST", "PORT", "BASE_URL", "DATABASE_URL"];
+const taken: readonly Variable[] = [
+  "HOST",
+  "PORT",
+  "BASE_URL",
+  "DATABASE_URL",
+  "CONSOLE",
+  "CONSOLE_PASSWORD",
+  "SENTINELS",
+];
 
 export const demo: CommandDef = {
   meta: { name: "demo", description: "Serves a demonstration with free slots, and prints commands to try it with" },

@@ -5,8 +5,19 @@ import { curlCommands } from "./curl-commands.ts";
 import { demoFolder } from "./demo-folder.ts";
 import { pickSlot } from "./pick-slot.ts";
 
+/** Where the demonstration is. */
+export interface Addresses {
+  readonly baseUrl: string;
+  /** Where its console is, if it has one. */
+  readonly consoleUrl?: string | undefined;
+}
+
 /** What the demonstration tells its user: where it is, and commands that walk an appointment from search to cancellation. */
-export async function welcome(baseUrl: string, appointments: Appointments, sign: Sign): Promise<string> {
+export async function welcome(
+  { baseUrl, consoleUrl }: Addresses,
+  appointments: Appointments,
+  sign: Sign,
+): Promise<string> {
   const now = new Date();
   const picked = await pickSlot(appointments, now);
   if (picked === undefined)
@@ -23,6 +34,9 @@ export async function welcome(baseUrl: string, appointments: Appointments, sign:
   });
   return [
     `Careslot at ${baseUrl}: a demonstration with synthetic data only.`,
+    ...(consoleUrl === undefined
+      ? []
+      : [`Console at ${consoleUrl}: its diary, its requests and its tokens, to look at.`]),
     "",
     "Paste these into bash, one after the other or all at once. Their tokens live for five minutes:",
     "press Enter here for fresh ones, or print one with",

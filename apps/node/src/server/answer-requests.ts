@@ -4,14 +4,20 @@ import { createProvider, type Ports } from "@careslot/provider";
 import { traceRequests } from "../tracing/trace-requests.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { compress } from "./compress.ts";
+import { around, type Middleware } from "./middleware.ts";
 import { createRefuseEarly, type EarlyAnswer, type RefuseEarly } from "./refuse-early.ts";
 
 /** Has the provider answer what comes to a server, and the server what the provider does not get to see. */
-export function answerRequests(server: Server, ports: Ports, headers: EarlyAnswer["headers"]): void {
+export function answerRequests(
+  server: Server,
+  ports: Ports,
+  headers: EarlyAnswer["headers"],
+  middleware: readonly Middleware[] = [],
+): void {
   const refuse = createRefuseEarly(ports);
-  const provider = createProvider(ports);
+  const fetch = around(createProvider(ports).fetch, ports, middleware);
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
-  const answer = getRequestListener(compress(traceRequests(provider.fetch)), { errorHandler });
+  const answer = getRequestListener(compress(traceRequests(fetch)), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
   answerUnreadable(server, refuse, headers);
 }

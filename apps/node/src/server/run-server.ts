@@ -1,8 +1,12 @@
+import { mintUnsecured } from "@careslot/jwt";
+import { type ServedConsole, serveConsole } from "../console/serve-console.ts";
+import { prepareSentinels } from "../sentinels/prepare-sentinels.ts";
 import type { Settings } from "../settings/settings.ts";
 import { warningsOf } from "../settings/warnings.ts";
 import { keepSealed } from "../store/keep-sealed.ts";
 import { openStore } from "../store/open-store.ts";
 import { warn } from "../warn.ts";
+import { besides } from "./besides.ts";
 import { startServer } from "./start-server.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -10,10 +14,20 @@ import { stopSignal } from "./stop-signal.ts";
 export async function runServer(settings: Settings): Promise<void> {
   using store = await openStore(settings.databaseUrl);
   await using _sealing = keepSealed(store.appointments, warn);
-  await using server = await startServer(settings, store.appointments);
+  const { sentinels } = settings;
+  if (sentinels === "on") await prepareSentinels(store.appointments, new Date());
+  const extras = besides(consoleOf(settings), sentinels);
+  await using server = await startServer(settings, store.appointments, extras);
   const stopped = stopSignal();
   for (const warning of warningsOf(settings)) warn(warning);
   if (server.metricsUrl !== undefined) console.log(`metrics at ${server.metricsUrl}`);
   console.log(`listening on ${server.url}`);
   await stopped;
+}
+
+/** The console, where there is a password for it. It holds no key: tokens it can make only where none are signed. */
+function consoleOf({ consolePassword: password, trust }: Settings): ServedConsole | undefined {
+  if (password === undefined) return undefined;
+  const mint = async (claims: object) => mintUnsecured(claims);
+  return serveConsole({ access: { mode: "password", password }, ...(trust.mode === "unsecured" && { mint }) });
 }

@@ -10,6 +10,7 @@ import { createServer } from "./create-server.ts";
 import { createDeferredWork } from "./deferred-work.ts";
 import { listen } from "./listen.ts";
 import { watchLoad } from "./load.ts";
+import type { Besides } from "./middleware.ts";
 import { strictTransportSecurity } from "./strict-transport-security.ts";
 
 /** A provider that serves. At the end of its scope it finishes the requests under way and all that they left to do. */
@@ -23,7 +24,11 @@ export interface RunningServer extends AsyncDisposable {
 }
 
 /** Serves the appointments at the address that the settings name. */
-export async function startServer(settings: Settings, appointments: Appointments): Promise<RunningServer> {
+export async function startServer(
+  settings: Settings,
+  appointments: Appointments,
+  { middleware, watch }: Besides = {},
+): Promise<RunningServer> {
   await using untilStarted = new AsyncDisposableStack();
   const deferred = createDeferredWork();
   const server = createServer(settings.tls);
@@ -37,8 +42,9 @@ export async function startServer(settings: Settings, appointments: Appointments
   const ports = createPorts({ ...settings, baseUrl }, load.appointments, deferred.defer);
   answerRequests(
     server,
-    { ...ports, hasRoom: load.hasRoom, log: told(ports.log, describeSpan, metrics.count) },
+    { ...ports, hasRoom: load.hasRoom, log: told(ports.log, describeSpan, metrics.count), ...(watch && { watch }) },
     settings.tls === undefined ? {} : strictTransportSecurity,
+    middleware,
   );
   const whileServing = untilStarted.move();
   const metricsUrl = metrics.url === undefined ? {} : { metricsUrl: metrics.url };

@@ -16,6 +16,8 @@ const settings: Settings = {
   permit: {},
   tls: undefined,
   clientCertFrom: undefined,
+  consolePassword: undefined,
+  sentinels: "off",
   maxRequests: 500,
   metrics: undefined,
   deployment: { releaseId: "", commitId: "" },
