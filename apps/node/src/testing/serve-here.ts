@@ -8,9 +8,9 @@ import { createServer } from "../server/create-server.ts";
 import { createDeferredWork } from "../server/deferred-work.ts";
 import { listen } from "../server/listen.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type Store } from "../store/open-store.ts";
 
-/** A server of this very process, with an empty database in memory. */
+/** A server of this very process. */
 export interface ServingHere extends AsyncDisposable {
   readonly server: Server;
   readonly port: number;
@@ -21,9 +21,10 @@ export interface ServingHere extends AsyncDisposable {
   readonly settled: () => Promise<void>;
 }
 
-export async function serveHere(): Promise<ServingHere> {
+/** Serves from an empty database in memory, if no store is given. The store is closed with the server. */
+export async function serveHere(given?: Store): Promise<ServingHere> {
   const settings = readSettings({ JWT_TRUST: "unsecured", DATABASE_URL: ":memory:" });
-  const store = await openStore(settings.databaseUrl);
+  const store = given ?? (await openStore(settings.databaseUrl));
   const { defer, settled } = createDeferredWork();
   const server = createServer(undefined);
   const port = await listen(server, settings.host, 0);
