@@ -23,15 +23,8 @@ export async function openReplaceableStore(url: string): Promise<ReplaceableStor
   let idle = Promise.withResolvers<void>();
   let exchange: Promise<unknown> | undefined;
 
-  const exchanged = async (): Promise<void> => {
-    const current = exchange;
-    if (current === undefined) return;
-    await current;
-    return exchanged();
-  };
-
   const use: ReplaceableStore["use"] = async (action) => {
-    await exchanged();
+    for (let current = exchange; current !== undefined; current = exchange) await current;
     underWay += 1;
     try {
       return await action(store.appointments);
@@ -42,7 +35,7 @@ export async function openReplaceableStore(url: string): Promise<ReplaceableStor
   };
 
   const startOver: ReplaceableStore["startOver"] = async (fill, now) => {
-    await exchanged();
+    for (let current = exchange; current !== undefined; current = exchange) await current;
     const over = Promise.withResolvers<void>();
     exchange = over.promise;
     try {
