@@ -3,15 +3,18 @@ import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { httpOnNode } from "./http/http-on-node.ts";
+import { httpPeers } from "./http/http-peers.ts";
 import { engines } from "./in-process/engines.ts";
 import { inProcess } from "./in-process/in-process.ts";
+import { storing } from "./in-process/storing.ts";
+import { wholeProvider } from "./in-process/whole-provider.ts";
 import { table } from "./report/table.ts";
 import { ratio, type Row } from "./report/row.ts";
 import { readArguments, usage } from "./run/arguments.ts";
 import type { BenchRun } from "./run/bench-run.ts";
 import { machine } from "./run/machine.ts";
 
-const suites = [httpOnNode, inProcess, engines];
+const suites = [httpOnNode, httpPeers, inProcess, storing, wholeProvider, engines];
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.help) console.log(usage);

@@ -23,7 +23,7 @@ export async function compareOverHttp(
   const contenders = sites.map((site): Contender => {
     const connections = alone ? site.one : site.many;
     return {
-      cpu: site.cpu,
+      cpu: async () => (await site.usage()).cpu,
       isApart: true,
       prepare: async () => {
         const ready = await requests(site, ofATurn);

@@ -6,7 +6,7 @@ import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
 import { compareOverHttp } from "./compare.ts";
 import { type Interaction, interactions } from "./interactions.ts";
-import { baseUrl, manyConnections, openSite } from "./site.ts";
+import { manyConnections, openSite } from "./site.ts";
 import { startFloor } from "./start-floor.ts";
 import { startOurs } from "./start-ours.ts";
 import { signed, type Trust, trustName, unsecured } from "./trust.ts";
@@ -36,16 +36,13 @@ export async function* httpOnNode(run: BenchRun): AsyncGenerator<Row, void> {
       copyFileSync(template, file);
       return file;
     };
-    await using ours = await startOurs(copy("ours"), trust, run.profile);
+    const diary = { first: firstStart(now), size, trust };
+    await using ours = openSite(await startOurs(copy("ours"), trust, run.profile), diary);
     const metadata = join(run.folder, "metadata.json");
-    writeFileSync(metadata, await (await fetch(`${ours.origin}${new URL(baseUrl).pathname}/metadata`)).text());
-    await using floor = await startFloor(copy("floor"), trust, { metadata });
-    const site = ({ origin, usage }: typeof ours) =>
-      openSite({ origin, trust, cpu: async () => (await usage()).cpu, first: firstStart(now), size });
-    await using ourSite = site(ours);
-    await using floorSite = site(floor);
+    writeFileSync(metadata, await (await fetch(`${ours.origin}${ours.root}/metadata`)).text());
+    await using floor = openSite(await startFloor(copy("floor"), trust, { metadata }), diary);
     for (const { what, interaction, alone } of wanted) {
-      const { costs, fsync } = await compareOverHttp([ourSite, floorSite], interaction, run, alone);
+      const { costs, fsync } = await compareOverHttp([ours, floor], interaction, run, alone);
       const [mine, least] = costs;
       if (mine === undefined || least === undefined) continue;
       yield {

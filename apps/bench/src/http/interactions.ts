@@ -26,7 +26,13 @@ export function interactions(first: number): readonly Interaction[] {
     { writes: true, atMost: 1.6 },
   ];
   return [
-    { ...read, name: "metadata", count: 1000, atMost: 1.2, requests: async (_, count) => metadataRequests(count) },
+    {
+      ...read,
+      name: "metadata",
+      count: 1000,
+      atMost: 1.2,
+      requests: async (site, count) => metadataRequests(site, count),
+    },
     {
       ...read,
       name: "slot search",

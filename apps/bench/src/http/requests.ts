@@ -1,7 +1,8 @@
 import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
 import { serviceId, slotLength, slotsOfADay } from "../diary/diary.ts";
+import type { Connections } from "../load/connections.ts";
 import type { BenchRequest } from "../load/request.ts";
-import { baseUrl, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 import { tokensFor } from "./tokens.ts";
 
 /** An appointment as its booking was answered. */
@@ -10,7 +11,6 @@ export interface Booked {
   readonly content: string;
 }
 
-const root = new URL(baseUrl).pathname;
 const includes = [
   "Slot:schedule",
   "Schedule:actor:Practitioner",
@@ -20,13 +20,13 @@ const includes = [
   "HealthcareService:location",
 ];
 
-export function metadataRequests(count: number): readonly BenchRequest[] {
+export function metadataRequests({ root }: Pick<Site, "root">, count: number): readonly BenchRequest[] {
   return repeated(count, () => ({ method: "GET", path: `${root}/metadata`, headers: {} }));
 }
 
 /** Searches of the first day of service 0: 50 free slots. */
 export async function searchRequests(
-  { trust }: Site,
+  { root, trust }: Pick<Site, "root" | "trust">,
   count: number,
   first: number,
   withIncludes: boolean,
@@ -48,7 +48,7 @@ export async function searchRequests(
 
 /** Reads of appointments, or of what is below them, such as `/_history/1`. */
 export async function readRequests(
-  { trust }: Site,
+  { root, trust }: Pick<Site, "root" | "trust">,
   count: number,
   appointments: readonly string[],
   below = "",
@@ -62,7 +62,10 @@ export async function readRequests(
 }
 
 /** Bookings of a slot each that is free. */
-export async function bookRequests({ trust, nextSlot }: Site, count: number): Promise<readonly BenchRequest[]> {
+export async function bookRequests(
+  { root, trust, nextSlot }: Pick<Site, "root" | "trust" | "nextSlot">,
+  count: number,
+): Promise<readonly BenchRequest[]> {
   const authorization = await tokensFor("patient/appointment.write", trust);
   const now = new Date();
   return repeated(count, () => ({
@@ -74,7 +77,10 @@ export async function bookRequests({ trust, nextSlot }: Site, count: number): Pr
 }
 
 /** Cancellations of appointments that are booked, giving back what was answered with another status. */
-export async function cancelRequests({ trust }: Site, booked: readonly Booked[]): Promise<readonly BenchRequest[]> {
+export async function cancelRequests(
+  { root, trust }: Pick<Site, "root" | "trust">,
+  booked: readonly Booked[],
+): Promise<readonly BenchRequest[]> {
   const authorization = await tokensFor("patient/appointment.write", trust);
   return booked.map(({ id, content }) => ({
     method: "PUT",
@@ -85,10 +91,13 @@ export async function cancelRequests({ trust }: Site, booked: readonly Booked[])
 }
 
 /** Books so many appointments, and gives them back as they were answered. */
-export async function bookMany(site: Site, count: number): Promise<readonly Booked[]> {
+export async function bookMany(
+  site: Pick<Site, "root" | "trust" | "nextSlot"> & { readonly many: Pick<Connections, "send"> },
+  count: number,
+): Promise<readonly Booked[]> {
   const booked: Booked[] = [];
   await site.many.send(await bookRequests(site, count), 201, ({ location, body }) => {
-    const id = /\/Appointment\/([^/]+)\//.exec(location ?? "")?.[1];
+    const id = /\/Appointment\/([^/]+)/.exec(location ?? "")?.[1];
     if (id !== undefined) booked.push({ id, content: body });
   });
   return booked;

@@ -6,12 +6,12 @@ import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
 import { type DiarySize, firstStart, serviceId, slotAt, slotLength, slotsOfADay } from "../diary/diary.ts";
 import { fillDiary } from "../diary/fill-diary.ts";
 import { bookingOf } from "../floor/change.ts";
-import { type FloorStore, openFloorStore, type SqlEngine } from "../floor/store.ts";
+import { type FloorBooking, type FloorStore, openFloorStore, type SqlEngine } from "../floor/store.ts";
 import { fsyncProbe } from "../measure/fsync-probe.ts";
 import { type Contender, takeTurns } from "../measure/take-turns.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
-import { awaitedWork, work } from "./work.ts";
+import { work, workOn } from "./work.ts";
 
 const area = "SQLite engines";
 const size: DiarySize = { services: 2, days: 200 };
@@ -53,15 +53,16 @@ interface EngineBench {
   readonly first: number;
   /** An appointment that is held. */
   readonly held: string;
-  readonly book: () => Promise<void>;
+  /** A booking of the next slot that is free. */
+  readonly next: () => FloorBooking;
 }
 
 const cases: Readonly<Record<string, (bench: EngineBench) => Contender>> = {
   "read of the current version": ({ store, held }) => work(1000, () => store.read(held)),
   "search of 50 slots": ({ store, first }) =>
     work(100, () => store.search(serviceId(0), first, first + slotsOfADay * slotLength)),
-  "one booking a commit": ({ book }) => awaitedWork(50, book),
-  "32 bookings a commit": ({ book }) => awaitedWork(128, book, 32),
+  "one booking a commit": ({ store, next }) => workOn(64, 1, next, store.book),
+  "32 bookings a commit": ({ store, next }) => workOn(128, 32, next, store.book),
 };
 
 async function benchOf(engine: SqlEngine, now: Date): Promise<EngineBench> {
@@ -71,5 +72,5 @@ async function benchOf(engine: SqlEngine, now: Date): Promise<EngineBench> {
   const next = () => bookingOf(exampleBooking(slotAt(first, 1, taken++), now) as never, "ZZ999", crypto.randomUUID());
   const one = next();
   await store.book(one);
-  return { store, first, held: one.id, book: () => store.book(next()) };
+  return { store, first, held: one.id, next };
 }
