@@ -19,12 +19,17 @@ it.concurrent.each([1, 2])(
   async (seed) => {
     using folder = temporaryFolder();
     const url = `file:${join(folder.path, "careslot.db")}`;
-    const env = { PORT: "0", JWT_TRUST: "unsecured", BASE_URL: baseUrl, DATABASE_URL: url };
+    const settings = { PORT: "0", JWT_TRUST: "unsecured", BASE_URL: baseUrl, DATABASE_URL: url };
+    const env = { ...settings, NODE_COMPILE_CACHE: join(folder.path, "compiled") };
     const now = new Date();
     {
       using store = await openStore(url);
       await importDemo(store.appointments, now);
     }
+    // Only who ends well leaves its compiled code to those who start later, and start faster with it.
+    await using first = await startServing(["serve"], { cwd: folder.path, env });
+    first.kill("SIGTERM");
+    await first.ended;
     const random = seeded(seed);
     const crowd = consumersOf(now, random);
     for (let kill = 0; kill <= kills; kill += 1) {
@@ -47,7 +52,7 @@ it.concurrent.each([1, 2])(
       expect((await serving.ended).code).toBeNull();
     }
   },
-  180_000,
+  300_000,
 );
 
 /** Consumers that never want the same slot: whatever is refused, is refused because of a crash. */
