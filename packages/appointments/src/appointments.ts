@@ -217,6 +217,8 @@ export type SlotsFound =
 
 export interface FoundSlot {
   readonly id: string;
+  /** Id of its Schedule. */
+  readonly scheduleId: string;
   /** Milliseconds since the epoch. */
   readonly start: number;
   /** The Slot as FHIR JSON. */

@@ -1,11 +1,13 @@
 import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import type { Cancellation, Cancelled, ConsumerRequest, VersionKey } from "./appointments.ts";
-import { auditRow } from "./audit/audit-row.ts";
+import { auditRowIn } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
-import { repeated, requestRow } from "./request-row.ts";
+import { preparedStatement } from "./prepared-statement.ts";
+import { repeated, requestRowIn } from "./request-row.ts";
 import { appointmentVersion, booking, slot } from "./schema.ts";
 import { slotStatus } from "./slot-status.ts";
+import { versionRowIn } from "./version-row.ts";
 
 /**
  * Cancels in one batch. The new version names the one it follows by looking it up, booked and holding its slot: where
@@ -15,27 +17,33 @@ export function cancelIn(
   database: Database,
   firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
 ): (cancellation: Cancellation) => Promise<Cancelled> {
+  const held = eq(booking.appointmentId, sql.placeholder("id"));
+  const bookings = database.select({ slotId: booking.slotId }).from(booking).where(held);
+  const follows = database
+    .select({ versionId: appointmentVersion.versionId })
+    .from(appointmentVersion)
+    .where(
+      and(
+        eq(appointmentVersion.id, sql.placeholder("id")),
+        eq(appointmentVersion.versionId, sql`${sql.placeholder("versionId")} - 1`),
+        eq(appointmentVersion.status, "booked"),
+        exists(bookings),
+      ),
+    );
+  const slotFree = preparedStatement(slotStatus(database, "free", inArray(slot.id, bookings)));
+  const requestRow = requestRowIn(database);
+  const versionRow = versionRowIn(database, sql<number>`(${follows})`);
+  const bookingGone = preparedStatement(database.delete(booking).where(held));
+  const auditRow = auditRowIn(database);
   return async ({ version, request: made, audit }) => {
-    const held = eq(booking.appointmentId, version.id);
-    const bookings = database.select({ slotId: booking.slotId }).from(booking).where(held);
-    const follows = database
-      .select({ versionId: appointmentVersion.versionId })
-      .from(appointmentVersion)
-      .where(
-        and(
-          eq(appointmentVersion.id, version.id),
-          eq(appointmentVersion.versionId, version.versionId - 1),
-          eq(appointmentVersion.status, "booked"),
-          exists(bookings),
-        ),
-      );
+    const { id } = version;
     try {
       await database.batch([
-        slotStatus(database, "free", inArray(slot.id, bookings)),
-        ...requestRow(database, made, version),
-        database.insert(appointmentVersion).values({ ...version, follows: sql`(${follows})` }),
-        database.delete(booking).where(held),
-        auditRow(database, audit),
+        slotFree({ id }),
+        ...requestRow(made, version),
+        versionRow(version),
+        bookingGone({ id }),
+        auditRow(audit),
       ]);
       return { ok: true };
     } catch (error) {

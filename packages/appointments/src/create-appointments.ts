@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { appointmentsBetweenIn } from "./appointments-between.ts";
 import type { Appointments } from "./appointments.ts";
-import { auditRow } from "./audit/audit-row.ts";
+import { recordAccessIn } from "./audit/record-access.ts";
 import { auditOfAppointmentIn, auditOfRequestIn, auditTrailIn, latestAuditIn } from "./audit/audit-trail.ts";
 import { sealAuditIn } from "./audit/seal-audit.ts";
 import { verifyAuditIn } from "./audit/verify-audit.ts";
@@ -14,6 +14,7 @@ import { generateSlotsIn } from "./diary/generate-slots.ts";
 import { findSlotsIn } from "./find-slots.ts";
 import { firstResultIn } from "./first-result.ts";
 import { importResourcesIn } from "./import-resources.ts";
+import { lazily } from "./lazily.ts";
 import { listDirectoryIn, listSlotsIn, listVersionsIn } from "./list-diary.ts";
 import { ofPatientIn } from "./of-patient.ts";
 import { readDirectoryIn } from "./read-directory.ts";
@@ -59,9 +60,7 @@ export function createAppointments(database: Database): Appointments {
     releaseSlots: guarded(lazily(() => releaseSlotsIn(database))),
     cancelLocally: guarded(lazily(() => cancelLocallyIn(database, cancel))),
     report: guarded(lazily(() => reportIn(database))),
-    recordAccess: guarded(async (entry) => {
-      await database.batch([auditRow(database, entry)]);
-    }),
+    recordAccess: guarded(lazily(() => recordAccessIn(database))),
     auditTrail: guarded(lazily(() => auditTrailIn(database))),
     auditOfAppointment: guarded(lazily(() => auditOfAppointmentIn(database))),
     auditOfRequest: guarded(lazily(() => auditOfRequestIn(database))),
@@ -69,10 +68,4 @@ export function createAppointments(database: Database): Appointments {
     sealAudit: guarded(lazily(() => sealAuditIn(database))),
     verifyAudit: guarded(lazily(() => verifyAuditIn(database))),
   };
-}
-
-/** An operation that is made when it is called for the first time. */
-function lazily<Args extends readonly unknown[], T>(make: () => (...args: Args) => T): (...args: Args) => T {
-  let operation: ((...args: Args) => T) | undefined;
-  return (...args) => (operation ??= make())(...args);
 }

@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { HeldSlot, SlotName } from "./appointments.ts";
 import type { Database } from "./database.ts";
+import { lazily } from "./lazily.ts";
 import { released } from "./released.ts";
 import { slot } from "./schema.ts";
 
@@ -20,12 +21,31 @@ export function findSlotsIn(
   database: Database,
 ): (name: SlotName, withheld?: readonly string[]) => Promise<readonly HeldSlot[]> {
   const seen = released(sql.placeholder("withheld"));
-  const byId = database
+  const [byId, byIdReleased] = [lazily(() => byIdIn(database)), lazily(() => byIdIn(database, seen))];
+  const byIdentifier = lazily(() => byIdentifierIn(database));
+  const byIdentifierReleased = lazily(() => byIdentifierIn(database, seen));
+  return (name, services = []) => {
+    // Mostly nothing is withheld, and then nobody asks for the slot's services.
+    const withheld = services.length > 0 && JSON.stringify(services);
+    if ("id" in name) return withheld ? byIdReleased({ id: name.id, withheld }) : byId({ id: name.id });
+    const { system = "", value } = name.identifier;
+    return withheld ? byIdentifierReleased({ value, system, withheld }) : byIdentifier({ value, system });
+  };
+}
+
+type Find = (values: Readonly<Record<string, string>>) => Promise<HeldSlot[]>;
+
+function byIdIn(database: Database, seen?: SQL): Find {
+  const statement = database
     .select(columns)
     .from(slot)
     .where(and(eq(slot.id, sql.placeholder("id")), seen))
     .prepare();
-  const byIdentifier = database
+  return (values) => statement.all(values);
+}
+
+function byIdentifierIn(database: Database, seen?: SQL): Find {
+  const statement = database
     .select(columns)
     .from(slot)
     .where(
@@ -38,10 +58,5 @@ export function findSlotsIn(
     .orderBy(slot.id)
     .limit(mostOfOneName)
     .prepare();
-  return (name, services = []) => {
-    const withheld = JSON.stringify(services);
-    if ("id" in name) return byId.all({ id: name.id, withheld });
-    const { system = "", value } = name.identifier;
-    return byIdentifier.all({ value, system, withheld });
-  };
+  return (values) => statement.all(values);
 }

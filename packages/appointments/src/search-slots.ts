@@ -1,62 +1,119 @@
-import { type SQL, and, asc, count, eq, gt, gte, inArray, lt, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { SlotSearch, SlotsFound } from "./appointments.ts";
 import type { Database } from "./database.ts";
+import { preparedStatement, type Values } from "./prepared-statement.ts";
 import { released, serviceReleased } from "./released.ts";
 import { scheduleService, serviceName, slot } from "./schema.ts";
 
+/** Kinds of searches whose statements are kept: consumers send few, and those of others are written each time. */
+const mostKinds = 50;
+
 /** Searches the diary in one round trip: is the service known, how many slots match, and one page of them. */
 export function searchSlotsIn(database: Database): (search: SlotSearch) => Promise<SlotsFound> {
+  const kinds = new Map<string, ReturnType<typeof statementsOf>>();
   return async (search) => {
-    const { service } = search;
-    const withheld = JSON.stringify(search.withheld ?? []);
-    const matches = and(
-      service === undefined ? released(withheld) : inArray(slot.scheduleId, schedulesOf(database, service, withheld)),
-      search.statuses.length === 0 ? undefined : inArray(slot.status, [...search.statuses]),
-      search.from === undefined ? undefined : gte(slot.start, search.from),
-      search.before === undefined ? undefined : lt(slot.start, search.before),
-      ...(search.outside ?? []).map(({ from, before }) => or(lt(slot.start, from), gte(slot.start, before))),
-    );
+    const kind = kindOf(search);
+    const statements = kinds.get(kind) ?? statementsOf(database, search);
+    if (kinds.size < mostKinds) kinds.set(kind, statements);
+    const values = valuesOf(search);
     const [known, [matching], slots] = await database.batch([
-      servicesNamed(database, service ?? anyService).limit(1),
-      database.select({ total: count() }).from(slot).where(matches),
-      database
-        .select({ id: slot.id, start: slot.start, content: slot.content })
-        .from(slot)
-        .where(and(matches, behind(search.after)))
-        .orderBy(asc(slot.start), asc(slot.id))
-        .limit(search.limit),
+      statements.service(values),
+      statements.total(values),
+      statements.page(values),
     ]);
-    if (service !== undefined && known.length === 0) return { ok: false, reason: "service-unknown" };
+    if (search.service !== undefined && known.length === 0) return { ok: false, reason: "service-unknown" };
     return { ok: true, total: matching?.total ?? 0, slots };
   };
 }
 
-type ServiceToken = NonNullable<SlotSearch["service"]>;
+/** What of a search its statements depend on: which criteria it has, and not on their values. */
+function kindOf({ service, statuses, from, before, outside = [], withheld = [], after }: SlotSearch): string {
+  const has = [service, service?.system, from, before, after].map((criterion) => criterion !== undefined);
+  return [...has, withheld.length > 0, statuses.length, outside.length].join();
+}
+
+/** The values of a search by the names of their placeholders. */
+function valuesOf({ service, statuses, from = 0, before = 0, outside, withheld, after, limit }: SlotSearch): Values {
+  return {
+    service: service?.value ?? "",
+    system: service?.system ?? "",
+    from,
+    before,
+    withheld: JSON.stringify(withheld ?? []),
+    afterStart: after?.start ?? 0,
+    afterId: after?.id ?? "",
+    limit,
+    ...Object.fromEntries(statuses.map((status, index) => [`status${index}`, status])),
+    ...Object.fromEntries(
+      outside?.flatMap((stretch, index) => [
+        [`outsideFrom${index}`, stretch.from],
+        [`outsideBefore${index}`, stretch.before],
+      ]) ?? [],
+    ),
+  };
+}
 
 /** A batch always asks whether the service is known; where none was named, nobody reads the answer. */
-const anyService: ServiceToken = { value: "" };
+function statementsOf(database: Database, search: SlotSearch) {
+  const matches = matching(database, search);
+  return {
+    service: preparedStatement(servicesNamed(database, search).limit(1)),
+    total: preparedStatement(database.select({ total: count() }).from(slot).where(matches)),
+    page: preparedStatement(
+      database
+        .select({ id: slot.id, scheduleId: slot.scheduleId, start: slot.start, content: slot.content })
+        .from(slot)
+        .where(and(matches, search.after && behind()))
+        .orderBy(asc(slot.start), asc(slot.id))
+        .limit(sql.placeholder("limit")),
+    ),
+  };
+}
 
-function servicesNamed(database: Database, service: ServiceToken) {
+function matching(database: Database, search: SlotSearch): SQL | undefined {
+  const { service, statuses, from, before, outside = [], withheld = [] } = search;
+  const anyReleased = withheld.length === 0 ? undefined : released(sql.placeholder("withheld"));
+  return and(
+    service === undefined ? anyReleased : inArray(slot.scheduleId, schedulesOf(database, search)),
+    statuses.length === 0
+      ? undefined
+      : inArray(
+          slot.status,
+          statuses.map((_, index) => sql.placeholder(`status${index}`)),
+        ),
+    from === undefined ? undefined : gte(slot.start, sql.placeholder("from")),
+    before === undefined ? undefined : lt(slot.start, sql.placeholder("before")),
+    ...outside.map((_, index) =>
+      or(
+        lt(slot.start, sql.placeholder(`outsideFrom${index}`)),
+        gte(slot.start, sql.placeholder(`outsideBefore${index}`)),
+      ),
+    ),
+  );
+}
+
+function servicesNamed(database: Database, { service }: SlotSearch) {
   return database
     .select({ serviceId: serviceName.serviceId })
     .from(serviceName)
     .where(
       and(
-        eq(serviceName.value, service.value),
-        service.system === undefined ? undefined : eq(serviceName.system, service.system),
+        eq(serviceName.value, sql.placeholder("service")),
+        service?.system === undefined ? undefined : eq(serviceName.system, sql.placeholder("system")),
       ),
     );
 }
 
-function schedulesOf(database: Database, service: ServiceToken, withheld: string) {
+function schedulesOf(database: Database, search: SlotSearch) {
+  const isReleased = search.withheld?.length ? serviceReleased(sql.placeholder("withheld")) : undefined;
   return database
     .select({ scheduleId: scheduleService.scheduleId })
     .from(scheduleService)
-    .where(and(inArray(scheduleService.serviceId, servicesNamed(database, service)), serviceReleased(withheld)));
+    .where(and(inArray(scheduleService.serviceId, servicesNamed(database, search)), isReleased));
 }
 
 /** The rows behind a page's last one, in the order of the search. */
-function behind(after: SlotSearch["after"]): SQL | undefined {
-  if (after === undefined) return undefined;
-  return or(gt(slot.start, after.start), and(eq(slot.start, after.start), gt(slot.id, after.id)));
+function behind(): SQL | undefined {
+  const [start, id] = [sql.placeholder("afterStart"), sql.placeholder("afterId")];
+  return or(gt(slot.start, start), and(eq(slot.start, start), gt(slot.id, id)));
 }

@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import { auditRow } from "../audit/audit-row.ts";
+import { auditRowIn } from "../audit/audit-row.ts";
 import type { LocalChange } from "../audit/audit-entry.ts";
 import type { Database } from "../database.ts";
 import { booking, slot } from "../schema.ts";
@@ -30,6 +30,7 @@ function changeSlotsIn(
   from: "free" | "busy-unavailable",
   to: "free" | "busy-unavailable",
 ): ChangeSlots {
+  const auditRow = auditRowIn(database);
   return async (stretch, request, { dryRun = false } = {}) => {
     const { scheduleId } = stretch;
     if (!(await knowsSchedule(database, scheduleId))) return { ok: false, reason: "schedule-unknown" };
@@ -49,7 +50,7 @@ function changeSlotsIn(
       : await database.batch([
           count,
           slotStatus(database, to, sql`${and(inside, changes)}`),
-          auditRow(database, diaryAudit(request, interaction, stretch)),
+          auditRow(diaryAudit(request, interaction, stretch)),
         ]);
     const { changed = 0, booked = 0, all = 0 } = counted ?? {};
     return { ok: true, changed, booked, others: all - changed - booked };

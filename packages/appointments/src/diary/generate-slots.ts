@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { auditRow } from "../audit/audit-row.ts";
+import { auditRowIn } from "../audit/audit-row.ts";
 import type { Database } from "../database.ts";
 import { slot } from "../schema.ts";
 import type { ChangeOptions, LocalRequest, SlotPlan, SlotsGenerated } from "./diary-change.ts";
@@ -23,6 +23,7 @@ const longestSlot = 86_400_000;
 export function generateSlotsIn(
   database: Database,
 ): (plan: SlotPlan, request: LocalRequest, options?: ChangeOptions) => Promise<SlotsGenerated> {
+  const auditRow = auditRowIn(database);
   return async (plan, request, { dryRun = false } = {}) => {
     const fault = patternFault(plan.pattern);
     if (fault !== undefined) return { ok: false, reason: fault };
@@ -43,7 +44,7 @@ export function generateSlotsIn(
       : await database.batch([
           count,
           database.insert(slot).select(rows(plan, planned)),
-          auditRow(database, diaryAudit(request, "generate-slots", stretch)),
+          auditRow(diaryAudit(request, "generate-slots", stretch)),
         ]);
     const { added = 0, present: earlier = 0 } = counted ?? {};
     return { ok: true, added, present: earlier, overlapping: slots.length - added - earlier };
