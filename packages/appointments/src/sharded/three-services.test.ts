@@ -111,6 +111,16 @@ describe("three services in three databases", () => {
       expect(await appointments.book(repeated)).toEqual({ ok: false, reason: "request-repeated", first });
     }));
 
+  it("can't tell that another database uses a request id at the same moment: each booking has its own slot (D-04)", () =>
+    withShards(async ({ appointments }) => {
+      const bookings = [await booking(appointments, 1, "request-1"), await booking(appointments, 2, "request-1")];
+      const outcomes = await Promise.all(bookings.map((each) => appointments.book(each)));
+      expect(outcomes).toEqual([{ ok: true }, { ok: true }]);
+      expect((await statuses(appointments)).slice(0, 3)).toEqual(["busy", "busy", "free"]);
+      const again = await booking(appointments, 4, "request-1");
+      expect(await appointments.book(again)).toMatchObject({ reason: "request-repeated", first: { id: "east.a1" } });
+    }));
+
   it("sums the reports of all, and works out shares anew (REP-02, REP-03)", () =>
     withShards(async ({ appointments }) => {
       for (const number of [1, 2, 5]) await appointments.book(await booking(appointments, number));
