@@ -22,7 +22,7 @@ export function createCheck({
     const read = readResource(text.value, formatOf(text.value), anySize);
     if (!read.ok) return read.issues;
     const content = booking ? appointmentsIn(read.value).flatMap(contentIssues) : [];
-    return [...validator.validate(read.value, { profileFor: careConnectProfiles }), ...content];
+    return [...validator.validate(read.value, { profileFor: careConnectProfiles }).map(grounded), ...content];
   }
 
   function contentIssues({ resource, path }: Located): readonly Issue[] {
@@ -32,6 +32,11 @@ export function createCheck({
       ...(issue.expression !== undefined && { expression: issue.expression.replace(/^Appointment/, path) }),
     }));
   }
+}
+
+/** A fault of an appointment against its profile rests on the requirement that bookings conform to it. */
+function grounded(issue: Issue): Issue {
+  return issue.expression?.startsWith("Appointment") ? { requirement: "BOOK-31", ...issue } : issue;
 }
 
 interface Located {

@@ -13,16 +13,18 @@ export interface Conforming {
 
 /** Asserts that a booking conforms to the profiles and the NHS content rules: a refusal lists every fault (BOOK-31). */
 export function checkBooking(appointment: Appointment, ports: Ports): Step<Conforming> {
-  return conforming(appointment, [...profileIssues(appointment, ports), ...ports.bookingRules(appointment)]);
+  const issues = [...profileIssues(appointment, ports), ...ports.bookingRules(appointment)];
+  return conforming(appointment, issues, "BOOK-31");
 }
 
 /** Asserts that an update conforms to the profiles; what may change is decided later (CAN-17). */
 export function checkUpdate(appointment: Appointment, ports: Ports): Step<Conforming> {
-  return conforming(appointment, profileIssues(appointment, ports));
+  return conforming(appointment, profileIssues(appointment, ports), "CAN-17");
 }
 
-function conforming(appointment: Appointment, issues: readonly Issue[]): Step<Conforming> {
-  const [first, ...rest] = issues.filter((issue) => refuses([issue]));
+/** Faults against a profile rest on the requirement that asks for it; the content rules name their own. */
+function conforming(appointment: Appointment, issues: readonly Issue[], requirement: string): Step<Conforming> {
+  const [first, ...rest] = issues.filter((issue) => refuses([issue])).map((issue) => ({ requirement, ...issue }));
   if (first !== undefined) return refuse("content-invalid", [first, ...rest] satisfies Issues);
   if (issues.length === 0) return proceed({ appointment, warnings: 0 });
   const known = withoutUnknownElements(appointment as unknown as Resource) as unknown as Appointment;

@@ -38,7 +38,6 @@ export const guideStatuses: Page = ofGuide(
 export const guideTimes: Page = ofGuide("Times", "587931de", "functional_spec/fs_times");
 export const guideTransactions: Page = ofGuide("Transaction integrity", "8e78d116", "functional_spec/fs_xti");
 export const guideSlots: Page = ofGuide("Slot management", "ec7a8726", "functional_spec/fs_slotmanagement");
-export const guideOverrides: Page = ofGuide("FHIR overrides", "2c65a986", "functional_spec/fs_fhir_overrides");
 export const guideContact: Page = ofGuide("Patient contact", "23360f6d", "functional_spec/fs_patientcontact");
 export const guideBooking: Page = ofGuide("Booking requirements", "b631a0bd", "scope/sr_booking");
 export const guideRebooking: Page = ofGuide("Rebook and cancel", "7dc616c4", "scope/sr_rebookcancel");
@@ -49,7 +48,6 @@ export const assurance: Page = ofGuide("Provider assurance", "415583af", "assura
 // FHIR STU3, and what profiles it.
 export const fhirHttp: Page = ofFhir("RESTful API", "http.html");
 export const fhirConcurrency: Page = ofFhir("RESTful API, managing resource contention", "http.html#concurrency");
-export const fhirSearch: Page = ofFhir("Search, dates", "search.html#date");
 export const fhirAppointment: Page = ofFhir("Appointment", "appointment.html");
 export const fhirReferences: Page = ofFhir("References, contained resources", "references.html#contained");
 export const spineErrors: Page = {

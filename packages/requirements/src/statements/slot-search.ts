@@ -2,10 +2,10 @@ import {
   assurance,
   bundlePage,
   decided,
-  fhirSearch,
   guideErrors,
   guideSlots,
   guideTimes,
+  patientSearchPage,
   schedulePage,
   searchPage,
   slotPage,
@@ -53,7 +53,7 @@ export const slotSearch: Statements = {
   "SLOT-35": [guideErrors, "A search for slots that lies in the past altogether is answered with 400."],
   "SLOT-40": [searchPage, "A search without a valid token is answered with 403 and an OperationOutcome."],
   "PSRCH-09": [
-    fhirSearch,
+    patientSearchPage,
     "A search for a patient's appointments with a value that means nothing is answered with 400.",
   ],
   "D-16": [
