@@ -5,8 +5,10 @@
 export const ceilings: Readonly<Record<string, number>> = {
   "@careslot/appointments": 40,
   "@careslot/conformance": 60,
+  "@careslot/console": 130,
   "@careslot/fhir": 30,
   "@careslot/jwt": 20,
   "@careslot/profiles": 45,
   "@careslot/provider": 120,
+  "@careslot/requirements": 20,
 };
