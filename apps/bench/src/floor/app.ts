@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { historyBundle, includedEntries, searchset } from "./bundle.ts";
+import { historyBundle, searchset } from "./bundle.ts";
 import { auditValues, bookingOf, cancellationOf } from "./change.ts";
 import type { FloorStore, StoredVersion } from "./store.ts";
 import type { Verify } from "./verify.ts";
@@ -40,29 +40,33 @@ export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata,
     const consumer = await verify(context.req.header("authorization"));
     const query = context.req.queries();
     const [from, before] = (query["start"] ?? []).map((start) => Date.parse(start.slice(2)));
-    const slots = store.search(query["schedule.actor:healthcareservice"]?.[0] ?? "", from ?? 0, before ?? Infinity);
-    const included = query["_include"] === undefined ? [] : includedEntries(baseUrl, slots, store.directory);
+    const found = await store.search({
+      service: query["schedule.actor:healthcareservice"]?.[0] ?? "",
+      from: from ?? 0,
+      before: before ?? Infinity,
+      withIncludes: query["_include"] !== undefined,
+    });
     record(context, consumer, "search-slot", null);
-    return context.body(searchset(baseUrl, slots, included), 200, { "Content-Type": contentType });
+    return context.body(searchset(baseUrl, found), 200, { "Content-Type": contentType });
   });
   app.get("/Appointment/:id", async (context) => {
     const consumer = await verify(context.req.header("authorization"));
     const id = context.req.param("id");
-    const version = store.read(id);
+    const version = await store.read(id);
     record(context, consumer, "read-appointment", id);
     return versionAnswer(context, id, version, 200);
   });
   app.get("/Appointment/:id/_history", async (context) => {
     const consumer = await verify(context.req.header("authorization"));
     const id = context.req.param("id");
-    const contents = store.history(id).map(({ content }) => content);
+    const contents = (await store.history(id)).map(({ content }) => content);
     record(context, consumer, "history-appointment", id);
     return context.body(historyBundle(baseUrl, id, contents), 200, { "Content-Type": contentType });
   });
   app.get("/Appointment/:id/_history/:vid", async (context) => {
     const consumer = await verify(context.req.header("authorization"));
     const { id, vid } = context.req.param();
-    const version = store.readVersion(id, Number(vid));
+    const version = await store.readVersion(id, Number(vid));
     record(context, consumer, "vread-appointment", id);
     return versionAnswer(context, id, version, 200);
   });

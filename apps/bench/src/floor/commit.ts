@@ -1,4 +1,4 @@
-import type { SqlEngine } from "./store.ts";
+import type { SqlEngine } from "./sqlite-store.ts";
 
 /** Runs a change and resolves when it is durable. */
 export type Commit = <T>(change: () => T) => Promise<T>;

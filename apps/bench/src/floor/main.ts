@@ -4,14 +4,18 @@ import process from "node:process";
 import { DatabaseSync } from "node:sqlite";
 import { serve } from "@hono/node-server";
 import { floorApp } from "./app.ts";
-import { openFloorStore } from "./store.ts";
+import { openSqliteStore } from "./sqlite-store.ts";
 import { verifyWith } from "./verify.ts";
 
 const { DATABASE = "", BASE_URL = "", JWT_JWKS, METADATA = "", COMMIT, AUDITED } = process.env;
 
-const store = openFloorStore(new DatabaseSync(DATABASE), COMMIT === "single" ? "single" : "grouped");
+const store = openSqliteStore(new DatabaseSync(DATABASE), COMMIT === "single" ? "single" : "grouped");
 const options = { baseUrl: BASE_URL, metadata: readFileSync(METADATA, "utf8"), audited: AUDITED === "yes" };
-const app = floorApp(store, verifyWith(JWT_JWKS, BASE_URL), options);
+const app = floorApp(
+  store,
+  verifyWith(JWT_JWKS === undefined ? undefined : readFileSync(JWT_JWKS, "utf8"), BASE_URL),
+  options,
+);
 
 serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => {
   console.log(`listening on http://127.0.0.1:${port}`);

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify, UnsecuredJWT } from "jose";
 
 /** Who asks: the organisation's code in the token, once it has been verified. */
@@ -12,7 +11,7 @@ export function verifyWith(keySet: string | undefined, audience: string): Verify
   if (keySet === undefined)
     return async (header) => organisation(UnsecuredJWT.decode(header?.slice(7) ?? "", { audience }).payload);
   // The set imports its key when it is used first, and keeps it.
-  const keys = createLocalJWKSet(JSON.parse(readFileSync(keySet, "utf8")) as JSONWebKeySet);
+  const keys = createLocalJWKSet(JSON.parse(keySet) as JSONWebKeySet);
   return async (header) =>
     organisation((await jwtVerify(header?.slice(7) ?? "", keys, { audience, algorithms: ["ES256"] })).payload);
 }

@@ -6,7 +6,8 @@ import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
 import { type DiarySize, firstStart, serviceId, slotAt, slotLength, slotsOfADay } from "../diary/diary.ts";
 import { fillDiary } from "../diary/fill-diary.ts";
 import { bookingOf } from "../floor/change.ts";
-import { type FloorBooking, type FloorStore, openFloorStore, type SqlEngine } from "../floor/store.ts";
+import { openSqliteStore, type SqlEngine } from "../floor/sqlite-store.ts";
+import type { FloorBooking, FloorStore } from "../floor/store.ts";
 import { fsyncProbe } from "../measure/fsync-probe.ts";
 import { type Contender, takeTurns } from "../measure/take-turns.ts";
 import type { Row } from "../report/row.ts";
@@ -60,14 +61,21 @@ interface EngineBench {
 const cases: Readonly<Record<string, (bench: EngineBench) => Contender>> = {
   "read of the current version": ({ store, held }) => work(1000, () => store.read(held)),
   "search of 50 slots": ({ store, first }) =>
-    work(100, () => store.search(serviceId(0), first, first + slotsOfADay * slotLength)),
+    work(100, () =>
+      store.search({
+        service: serviceId(0),
+        from: first,
+        before: first + slotsOfADay * slotLength,
+        withIncludes: false,
+      }),
+    ),
   "one booking a commit": ({ store, next }) => workOn(64, 1, next, store.book),
   "32 bookings a commit": ({ store, next }) => workOn(128, 32, next, store.book),
 };
 
 async function benchOf(engine: SqlEngine, now: Date): Promise<EngineBench> {
   const first = firstStart(now);
-  const store = openFloorStore(engine, "grouped");
+  const store = openSqliteStore(engine, "grouped");
   let taken = 0;
   const next = () => bookingOf(exampleBooking(slotAt(first, 1, taken++), now) as never, "ZZ999", crypto.randomUUID());
   const one = next();

@@ -7,7 +7,8 @@ import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
 import { firstStart, slotAt } from "../diary/diary.ts";
 import { fillDiary } from "../diary/fill-diary.ts";
 import { bookingOf } from "../floor/change.ts";
-import { openFloorStore, type FloorBooking } from "../floor/store.ts";
+import { openSqliteStore } from "../floor/sqlite-store.ts";
+import type { FloorBooking } from "../floor/store.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
 import { compare } from "./comparison.ts";
@@ -23,7 +24,7 @@ export async function* storing(run: BenchRun): AsyncGenerator<Row, void> {
   const opened = await openSqlite(ourFile);
   const appointments = createAppointments(opened.database);
   const engine = new DatabaseSync(floorFile);
-  const floor = openFloorStore(engine, "grouped");
+  const floor = openSqliteStore(engine, "grouped");
   const [ourBookings, floorBookings] = [bookings(first, now), bookings(first, now)];
   const ours = async (booking: Booking): Promise<void> => {
     const booked = await appointments.book(booking);

@@ -1,0 +1,23 @@
+// The floor as a Worker: the same handlers on D1 and nothing else around them.
+import type { D1Database } from "@cloudflare/workers-types";
+import { floorApp } from "./app.ts";
+import { openD1Store } from "./d1-store.ts";
+import { verifyWith } from "./verify.ts";
+
+interface Environment {
+  readonly DB: D1Database;
+  readonly BASE_URL: string;
+  readonly JWT_JWKS: string;
+  readonly METADATA: string;
+}
+
+let app: ReturnType<typeof floorApp> | undefined;
+
+// oxlint-disable-next-line import/no-default-export -- Workers look for their handlers in the default export.
+export default {
+  fetch(request: Request, { DB, BASE_URL, JWT_JWKS, METADATA }: Environment): Response | Promise<Response> {
+    const options = { baseUrl: BASE_URL, metadata: METADATA, audited: false };
+    app ??= floorApp(openD1Store(DB), verifyWith(JWT_JWKS, BASE_URL), options);
+    return app.fetch(request);
+  },
+};
