@@ -41,8 +41,8 @@ describe("requests that cross on many connections", () => {
   }, 60_000);
 
   it.each([
-    { how: "looks whether a slot is free and then writes", storeOf: checksThenWrites },
-    { how: "loses one of two cancellations", storeOf: losesUpdates },
+    { how: "checks before it writes", storeOf: checksThenWrites },
+    { how: "loses an update", storeOf: losesUpdates },
     { how: "acknowledges before it stores", storeOf: acknowledgesFirst },
   ])(
     "find out a store that $how (BOOK-30, CAN-24)",

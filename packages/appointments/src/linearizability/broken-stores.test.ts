@@ -4,8 +4,8 @@ import { openSqlite } from "../sqlite/open-sqlite.ts";
 import { acknowledgesFirst, checksThenWrites, losesUpdates } from "./testing/broken-stores.ts";
 
 it.each([
-  { how: "looks whether a slot is free and then writes", storeOf: checksThenWrites, rule: "double-booking" },
-  { how: "loses one of two cancellations", storeOf: losesUpdates, rule: "version-changed" },
+  { how: "checks before it writes", storeOf: checksThenWrites, rule: "double-booking" },
+  { how: "loses an update", storeOf: losesUpdates, rule: "version-changed" },
   { how: "acknowledges before it stores", storeOf: acknowledgesFirst, rule: "refusal-unjustified" },
 ])("a store that $how is found out within a hundred histories (BOOK-30, CAN-24)", async ({ storeOf, rule }) => {
   const { faults } = await raceStore(() => openSqlite(":memory:"), { races: 100, storeOf });

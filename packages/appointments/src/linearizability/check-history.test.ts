@@ -46,6 +46,7 @@ describe("a history that can be explained", () => {
     ["a request is repeated in another slot", { a: booked("s", "1", "q"), b: repeated("t", "q", "1") }, "a b b a"],
     ["a booking without an answer took the slot", { a: booked("s", "1"), b: taken("s") }, "a b b"],
     ["a booking without an answer never happened", { a: booked("s", "1"), b: booked("s", "2") }, "a b b"],
+    ["a booking without an answer is read later on", { a: booked("s", "1"), r: read("1", 1) }, "a r r"],
     [
       "a cancellation without an answer happened late",
       { a: booked("s", "1"), c: cancelled("1"), r: read("1", 1), l: looked("s", "free") },

@@ -23,6 +23,8 @@ export type Asked =
       readonly slotId: string;
       /** What makes the request unique, its consumer included. */
       readonly request?: string;
+      /** What it is to store, where the caller knows it before the answer: found later, it shows that the booking was made. */
+      readonly stores?: SeenVersion;
     }
   | {
       readonly kind: "cancel";
@@ -30,6 +32,7 @@ export type Asked =
       /** The version that it makes: one more than that on which it is based. */
       readonly versionId: number;
       readonly request?: string;
+      readonly stores?: SeenVersion;
     }
   | { readonly kind: "read"; readonly id: string }
   | { readonly kind: "history"; readonly id: string }

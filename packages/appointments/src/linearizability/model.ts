@@ -41,27 +41,29 @@ export function changesNothing(operation: Operation): boolean {
 }
 
 function book(diary: Diary, operation: Operation & { kind: "book" }): Diary | undefined {
-  const { slotId, request, answer, invoked } = operation;
+  const { slotId, request, stores, answer, invoked } = operation;
   const isTaken = diary.holders.has(slotId);
   if (answer?.said.ok === false) {
     const { said } = answer;
     return provided(diary, said.reason === "slot-taken" ? isTaken : isFirst(diary, request, said.first));
   }
-  const version: KnownVersion = answer?.said.version ?? { id: `unanswered-${invoked}`, versionId: 1, status: "booked" };
+  const unknown: KnownVersion = { id: `unanswered-${invoked}`, versionId: 1, status: "booked" };
+  const version = answer?.said.version ?? stores ?? unknown;
   const isNew = !diary.versions.has(version.id) && version.versionId === 1 && version.status === "booked";
   if (isTaken || !isNew || isUsed(diary, request)) return undefined;
   return { ...store(diary, version, request), holders: new Map(diary.holders).set(slotId, version.id) };
 }
 
 function cancel(diary: Diary, operation: Operation & { kind: "cancel" }): Diary | undefined {
-  const { id, versionId, request, answer } = operation;
+  const { id, versionId, request, stores, answer } = operation;
   const current = diary.versions.get(id)?.[0];
   const isCurrent = current?.versionId === versionId - 1 && current.status === "booked";
   if (answer?.said.ok === false) {
     const { said } = answer;
     return provided(diary, said.reason === "version-conflict" ? !isCurrent : isFirst(diary, request, said.first));
   }
-  const version: KnownVersion = answer?.said.version ?? { id, versionId, status: "cancelled" };
+  const unknown: KnownVersion = { id, versionId, status: "cancelled" };
+  const version = answer?.said.version ?? stores ?? unknown;
   const isNext = version.id === id && version.versionId === versionId && version.status === "cancelled";
   if (!isCurrent || !isNext || isUsed(diary, request)) return undefined;
   const holders = new Map([...diary.holders].filter(([, holder]) => holder !== id));

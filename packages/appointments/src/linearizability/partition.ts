@@ -19,7 +19,7 @@ export function partition(history: History): readonly History[] {
 /** What an operation is about: one slot or appointment at least. */
 function namesIn(operation: Operation): readonly [string, ...string[]] {
   const about = "slotId" in operation ? `slot ${operation.slotId}` : `appointment ${operation.id}`;
-  const stored = storedBy(operation);
+  const stored = storedBy(operation) ?? ("stores" in operation ? operation.stores : undefined);
   const request = "request" in operation ? operation.request : undefined;
   return [
     about,

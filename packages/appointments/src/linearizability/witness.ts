@@ -10,14 +10,14 @@ export function witness(appointments: Witnessed, { record }: Recorder): Witnesse
   return {
     book: (booking) =>
       record(
-        { kind: "book", slotId: booking.slot.id, ...named(booking.request) },
+        { kind: "book", slotId: booking.slot.id, stores: seen(booking.version), ...named(booking.request) },
         () => appointments.book(booking),
         (booked) => (booked.ok ? { ok: true, version: seen(booking.version) } : booked),
       ),
     cancel: (cancellation) => {
       const { version, request } = cancellation;
       return record(
-        { kind: "cancel", id: version.id, versionId: version.versionId, ...named(request) },
+        { kind: "cancel", id: version.id, versionId: version.versionId, stores: seen(version), ...named(request) },
         () => appointments.cancel(cancellation),
         (cancelled) => (cancelled.ok ? { ok: true, version: seen(version) } : cancelled),
       );

@@ -1,33 +1,26 @@
 import { desc, eq } from "drizzle-orm";
-import type { Booked, Cancelled, ConsumerRequest } from "../../appointments.ts";
-import { auditRow } from "../../audit/audit-row.ts";
-import { violation } from "../../constraint.ts";
+import type { Booked, Cancelled, ConsumerRequest, VersionKey } from "../../appointments.ts";
 import type { Racing } from "../../contract/racing/run-race.ts";
 import { createAppointments } from "../../create-appointments.ts";
-import type { Database } from "../../database.ts";
-import { firstResultIn } from "../../first-result.ts";
-import { repeated, requestRow } from "../../request-row.ts";
-import { appointment, appointmentVersion, booking, slot } from "../../schema.ts";
-import { slotStatus } from "../../slot-status.ts";
+import type { Database, Statement } from "../../database.ts";
+import * as schema from "../../schema.ts";
+
+const { appointment, appointmentVersion, booking, slot } = schema;
 
 /** Looks whether the slot is free, and then writes, without the key that would say no. */
 export function checksThenWrites(database: Database): Racing {
   return {
     ...createAppointments(database),
-    async book({ version, slot: wanted, request, audit }) {
+    async book({ version, slot: wanted, request }) {
+      const { id } = version;
       const [found] = await database.select().from(slot).where(eq(slot.id, wanted.id));
       if (found?.status !== "free") return { ok: false, reason: "slot-taken" };
-      const { id } = version;
-      return unlessRepeated(database, request, () =>
-        database.batch([
-          database.insert(appointment).values({ id, slotId: wanted.id, start: wanted.start }),
-          ...requestRow(database, request, version),
-          database.insert(appointmentVersion).values({ ...version, follows: 0 }),
-          database.insert(booking).values({ slotId: wanted.id, appointmentId: id }).onConflictDoNothing(),
-          slotStatus(database, "busy", eq(slot.id, wanted.id)),
-          auditRow(database, audit),
-        ]),
-      );
+      return storeUnlessRepeated(database, version, request, [
+        database.insert(appointment).values({ id, slotId: wanted.id, start: wanted.start }),
+        database.insert(appointmentVersion).values({ ...version, follows: 0 }),
+        database.insert(booking).values({ slotId: wanted.id, appointmentId: id }).onConflictDoNothing(),
+        database.update(slot).set({ status: "busy" }).where(eq(slot.id, wanted.id)),
+      ]);
     },
   };
 }
@@ -36,24 +29,24 @@ export function checksThenWrites(database: Database): Racing {
 export function losesUpdates(database: Database): Racing {
   return {
     ...createAppointments(database),
-    async cancel({ version, request, audit }) {
+    async cancel({ version, request }) {
+      const { id, versionId } = version;
       const [current] = await database
         .select()
         .from(appointmentVersion)
-        .where(eq(appointmentVersion.id, version.id))
+        .where(eq(appointmentVersion.id, id))
         .orderBy(desc(appointmentVersion.versionId));
-      if (current?.versionId !== version.versionId - 1) return { ok: false, reason: "version-conflict" };
-      const [held] = await database.select().from(appointment).where(eq(appointment.id, version.id));
+      if (current?.versionId !== versionId - 1) return { ok: false, reason: "version-conflict" };
+      const [held] = await database.select().from(appointment).where(eq(appointment.id, id));
       const next = { ...version, follows: current.versionId };
-      return unlessRepeated(database, request, () =>
-        database.batch([
-          database.insert(appointmentVersion).values(next).onConflictDoNothing(),
-          ...requestRow(database, request, version),
-          database.delete(booking).where(eq(booking.appointmentId, version.id)),
-          slotStatus(database, "free", eq(slot.id, held?.slotId ?? "")),
-          auditRow(database, audit),
-        ]),
-      );
+      return storeUnlessRepeated(database, version, request, [
+        database.insert(appointmentVersion).values(next).onConflictDoNothing(),
+        database.delete(booking).where(eq(booking.appointmentId, id)),
+        database
+          .update(slot)
+          .set({ status: "free" })
+          .where(eq(slot.id, held?.slotId ?? "")),
+      ]);
     },
   };
 }
@@ -76,18 +69,21 @@ export function acknowledgesFirst(database: Database): Racing {
   };
 }
 
-/** Stores a change. Request ids are the one thing that these stores get right. */
-async function unlessRepeated(
+/** Stores a change in one batch. Request ids are the one thing that these stores get right. */
+async function storeUnlessRepeated(
   database: Database,
+  { id, versionId }: VersionKey,
   request: ConsumerRequest | undefined,
-  store: () => Promise<unknown>,
+  statements: readonly [Statement, ...Statement[]],
 ): Promise<{ readonly ok: true } | Extract<Booked & Cancelled, { ok: false }>> {
+  const result = { appointmentId: id, versionId };
+  const used = request === undefined ? [] : [database.insert(schema.request).values({ ...request, ...result })];
   try {
-    await store();
+    await database.batch([...statements, ...used]);
     return { ok: true };
   } catch (error) {
-    const repetition = await repeated(violation(error)?.table, request, firstResultIn(database));
-    if (repetition !== undefined) return repetition;
+    const first = request && (await createAppointments(database).firstResult(request));
+    if (first !== undefined) return { ok: false, reason: "request-repeated", first };
     throw error;
   }
 }

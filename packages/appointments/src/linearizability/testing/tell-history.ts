@@ -22,6 +22,7 @@ export function booked(slotId: string, id: string, request?: string): Told {
     kind: "book",
     slotId,
     ...(request === undefined ? {} : { request }),
+    stores: version(id),
     said: { ok: true, version: version(id) },
   };
 }
@@ -40,7 +41,8 @@ export function repeated(slotId: string, request: string, id: string): Told {
 }
 
 export function cancelled(id: string, versionId = 2): Told {
-  return { kind: "cancel", id, versionId, said: { ok: true, version: version(id, versionId) } };
+  const stores = version(id, versionId);
+  return { kind: "cancel", id, versionId, stores, said: { ok: true, version: stores } };
 }
 
 export function conflict(id: string, versionId = 2): Told {
