@@ -27,7 +27,8 @@ describe("the command line", () => {
     const flags = [...stdout.matchAll(/--[a-z-]+(?==)/g)].map(([flag]) => flag).join(" ");
     expect(flags).toBe(
       "--host --port --base-url --database-url --jwt-trust --jwt-jwks --jwt-clock-tolerance --ssp-enforce --asid " +
-        "--permit-search --permit-book --permit-read --permit-cancel --tls-cert --tls-key --tls-client-ca --tls-client-crl --client-cert-from --max-requests",
+        "--permit-search --permit-book --permit-read --permit-cancel --tls-cert --tls-key --tls-client-ca --tls-client-crl --client-cert-from " +
+        "--console --console-password --sentinels --max-requests --metrics-port --metrics-host --release-id --commit-id",
     );
   });
 
