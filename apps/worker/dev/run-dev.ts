@@ -22,7 +22,7 @@ export async function runDev({ port, folder }: DevOptions): Promise<number> {
   const variables = { BASE_URL: baseUrl, JWT_TRUST: "jwks", JWT_JWKS: await readFile(keySet, "utf8") };
   const server = startServer(port, folder, variables);
   const show = async () => {
-    console.log(await withLocalDiary(folder, (diary) => welcome(baseUrl, diary, signWith(privateKey))));
+    console.log(await withLocalDiary(folder, (diary) => welcome({ baseUrl }, diary, signWith(privateKey))));
   };
   if (await server.serves) {
     await show();
