@@ -15,4 +15,4 @@ export const bounds = {
 } as const;
 
 /** Connections open at a time: further ones are closed at once. */
-export const mostConnections = 1_000;
+export const mostConnections = 2_000;

@@ -52,7 +52,7 @@ export const label: Field<string> = v.optional(
 export const clockTolerance: Field<number> = v.optional(wholeNumber(0, 300), "60");
 
 /** There are no more connections than that to ask over. */
-export const maxRequests: Field<number> = v.optional(wholeNumber(1, mostConnections), "250");
+export const maxRequests: Field<number> = v.optional(wholeNumber(1, mostConnections), "1000");
 
 export const onOrOff: Field<"on" | "off"> = v.optional(v.picklist(["on", "off"], "must be on or off"), "off");
 

@@ -21,7 +21,7 @@ export const variables = {
   CONSOLE: "on: serve the console at /console, to those who know CONSOLE_PASSWORD (off)",
   CONSOLE_PASSWORD: "Password of the console, 16 characters or more: its pages show patients' details",
   SENTINELS: "on: add the services that the official toolkit's tests ask for, with their canned errors (off)",
-  MAX_REQUESTS: "Requests under way at a time, 1 to 1000: further ones get 503 at once (250)",
+  MAX_REQUESTS: "Requests under way at a time, 1 to 2000: further ones get 503 at once (1000)",
   METRICS_PORT: "Port to serve Prometheus metrics on, apart from the provider's, 0 for any free one (none)",
   METRICS_HOST: "Address to serve them on (127.0.0.1)",
   RELEASE_ID: "What /_ping and /_status say of the release (nothing)",
