@@ -4,6 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { httpOnNode } from "./http/http-on-node.ts";
 import { httpPeers } from "./http/http-peers.ts";
+import { httpOnWorkerd } from "./workerd/http-on-workerd.ts";
 import { engines } from "./in-process/engines.ts";
 import { inProcess } from "./in-process/in-process.ts";
 import { storing } from "./in-process/storing.ts";
@@ -14,7 +15,7 @@ import { readArguments, usage } from "./run/arguments.ts";
 import type { BenchRun } from "./run/bench-run.ts";
 import { machine } from "./run/machine.ts";
 
-const suites = [httpOnNode, httpPeers, inProcess, storing, wholeProvider, engines];
+const suites = [httpOnNode, httpPeers, httpOnWorkerd, inProcess, storing, wholeProvider, engines];
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.help) console.log(usage);
