@@ -1,4 +1,4 @@
-import type { Appointments } from "@careslot/appointments";
+import type { Appointments, VersionKey } from "@careslot/appointments";
 import { type D1Session, readingSession, writingSession } from "@careslot/appointments/d1";
 import type { Whereabouts } from "@careslot/appointments/sharded";
 import type { Ports } from "@careslot/provider";
@@ -16,6 +16,16 @@ export function createSessions(
   primary: Appointments,
   known: Whereabouts,
 ): NonNullable<Ports["session"]> {
+  const writers = new Map<string, D1Session>();
+  const writer = openStores(
+    stores,
+    ({ name, binding }) => {
+      const session = writingSession(binding);
+      writers.set(name, session);
+      return session.database;
+    },
+    known,
+  );
   return (request, interaction) => {
     const brought = readBookmarks(request.headers.get(bookmarkHeader), stores);
     const sessions = new Map<string, D1Session>();
@@ -43,11 +53,15 @@ export function createSessions(
     switch (interaction) {
       case "create-appointment":
       case "update-appointment": {
-        const writing = opened(({ binding }) => writingSession(binding));
+        // An id that names no database was made before there were several: its bookmark may be any of theirs.
+        const note = ({ id }: VersionKey) => {
+          const named = stores.find(({ name }) => id.startsWith(`${name}.`));
+          for (const [name, session] of writers) if (name === (named?.name ?? name)) sessions.set(name, session);
+        };
         const appointments: Appointments = {
           ...primary,
-          book: (booking) => writing.book(booking),
-          cancel: (cancellation) => writing.cancel(cancellation),
+          book: (booking) => writer.book(booking).finally(() => note(booking.version)),
+          cancel: (cancellation) => writer.cancel(cancellation).finally(() => note(cancellation.version)),
         };
         return { appointments, headers };
       }

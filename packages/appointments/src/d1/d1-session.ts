@@ -1,8 +1,8 @@
-import type { D1Database, D1DatabaseSession, D1PreparedStatement, D1Result } from "@cloudflare/workers-types";
+import type { D1Database, D1PreparedStatement, D1Result } from "@cloudflare/workers-types";
 import type { Database } from "../database.ts";
 import { openD1 } from "./open-d1.ts";
 
-/** A database as one request uses it. */
+/** A database, and what was seen of it. */
 export interface D1Session {
   readonly database: Database;
   /** The state of the database that was seen last, or made; nothing before the first answer. */
@@ -20,23 +20,26 @@ export function readingSession(binding: D1Database, from: string): D1Session {
 }
 
 /**
- * Batches that are stored by the primary, each with a bookmark of what it stored. Whatever is read on the way is the
- * primary's as well: why a batch was refused, a replica may not know yet.
+ * Batches that are stored by the primary, with a bookmark of the newest. Whatever is read on the way is the primary's as
+ * well: why a batch was refused, a replica may not know yet. It serves any number of requests, since each batch is a session
+ * of its own, and a bookmark that is newer than one's own is as good.
  */
 export function writingSession(binding: D1Database): D1Session {
-  let last: D1DatabaseSession | undefined;
+  let newest: string | undefined;
   const client = {
     prepare: (sql: string) => statement(binding, sql, []),
     batch: async (statements: readonly Written[]): Promise<D1Result[]> => {
       const session = binding.withSession("first-primary");
       const results = await session.batch(statements.map(({ sql, values }) => session.prepare(sql).bind(...values)));
-      last = session;
+      const bookmark = session.getBookmark();
+      // They sort in the order of what they stand for.
+      if (bookmark !== null && bookmark > (newest ?? "")) newest = bookmark;
       return results;
     },
   };
   return {
     database: openD1(client as unknown as D1Database),
-    bookmark: () => last?.getBookmark() ?? undefined,
+    bookmark: () => newest,
   };
 }
 
