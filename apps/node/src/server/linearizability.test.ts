@@ -6,20 +6,18 @@ import { acknowledgesFirst, checksThenWrites, losesUpdates } from "@careslot/app
 import { openSqlite } from "@careslot/appointments/sqlite";
 import type { Resource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
-import { demoResources } from "../demo/demo-resources.ts";
 import { consumerOf } from "../testing/consumer.ts";
 import { raceOverHttp } from "../testing/race-over-http.ts";
 import { runCareslot } from "../testing/run-careslot.ts";
 import { serveHere } from "../testing/serve-here.ts";
 import { startServing } from "../testing/serving.ts";
+import { smallDiary } from "../testing/small-diary.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const rounds = 10;
 const slotsInRound = 3;
 
-const demo = demoResources(new Date());
-const slots = demo.filter(isAheadOfUs).slice(0, rounds * slotsInRound);
-const diary = [...demo.filter(({ resourceType }) => resourceType !== "Slot"), ...slots];
+const { slots, diary } = smallDiary(rounds * slotsInRound);
 
 describe("requests that cross on many connections", () => {
   it("are answered as if they had come one after another (BOOK-30, CAN-24, D-04)", async () => {
@@ -69,10 +67,4 @@ function slotsOf(round: number): readonly Resource[] {
 function outcomeOf({ kind, answer }: History[number]): string {
   const said = answer?.said;
   return typeof said === "object" && "reason" in said ? `${kind} ${said.reason}` : kind;
-}
-
-/** A slot that does not begin before the day after today's. */
-function isAheadOfUs({ resourceType, ...resource }: Resource): boolean {
-  const aDay = 24 * 60 * 60 * 1000;
-  return resourceType === "Slot" && Date.parse(String(resource["start"])) > Date.now() + aDay;
 }

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { startLibsqlServer } from "@careslot/appointments/libsql/testing";
 import type { Resource } from "@careslot/fhir";
 import { expect, it } from "vitest";
-import { demoResources } from "../demo/demo-resources.ts";
 import { consumerOf } from "../testing/consumer.ts";
 import { runCareslot } from "../testing/run-careslot.ts";
 import { startServing } from "../testing/serving.ts";
+import { smallDiary } from "../testing/small-diary.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 it("imports, books, reads and cancels on a libSQL server over the network, and finds it all after a new start", async () => {
@@ -14,8 +14,8 @@ it("imports, books, reads and cancels on a libSQL server over the network, and f
   using folder = temporaryFolder();
   const cwd = folder.path;
   const env = { PORT: "0", JWT_TRUST: "unsecured", DATABASE_URL: server.url };
-  const resources = demoResources(new Date());
-  writeFileSync(join(cwd, "diary.ndjson"), resources.map((resource) => JSON.stringify(resource)).join("\n"));
+  const { slots, diary } = smallDiary(1);
+  writeFileSync(join(cwd, "diary.ndjson"), diary.map((resource) => JSON.stringify(resource)).join("\n"));
   expect(await runCareslot(["import", "diary.ndjson"], { cwd, env })).toMatchObject({ code: 0 });
 
   const id = await bookAndCancel();
@@ -27,7 +27,7 @@ it("imports, books, reads and cancels on a libSQL server over the network, and f
   async function bookAndCancel(): Promise<string> {
     await using serving = await startServing(["serve"], { cwd, env });
     const consumer = consumerOf(rootOf(serving.url));
-    const slot = resources.find(isFreeTomorrow) as Resource;
+    const [slot] = slots as readonly [Resource];
     const booked = await consumer.book(slot);
     expect(booked.status).toBe(201);
     expect((await consumer.book(slot)).status).toBe(422);
@@ -39,16 +39,6 @@ it("imports, books, reads and cancels on a libSQL server over the network, and f
     return appointment.id;
   }
 }, 60_000);
-
-/** A slot that does not begin before the day after today's. */
-function isFreeTomorrow(resource: Resource): boolean {
-  const aDay = 24 * 60 * 60 * 1000;
-  return (
-    resource.resourceType === "Slot" &&
-    resource["status"] === "free" &&
-    Date.parse(String(resource["start"])) > Date.now() + aDay
-  );
-}
 
 function rootOf(url: string): string {
   return `${url.replace("127.0.0.1", "localhost")}/STU3`;
