@@ -14,5 +14,8 @@ export const bounds = {
   requireHostHeader: false,
 } as const;
 
-/** Connections open at a time: further ones are closed at once. */
+/**
+ * Connections open at a time: further ones are closed at once. As many may wait to be accepted: when they come together, the
+ * system would make some of them try again after a second, and after three.
+ */
 export const mostConnections = 2_000;

@@ -9,7 +9,7 @@ it("bounds what one client can take up: ten seconds for headers, thirty for a re
   expect(createServer(undefined)).toMatchObject({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
-    maxConnections: 1_000,
+    maxConnections: 2_000,
   });
 });
 

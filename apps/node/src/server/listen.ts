@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { Refusal, systemCode } from "../refusal.ts";
+import { mostConnections } from "./bounds.ts";
 
 /** Binds a server to an address and gives the port: the one asked for, or the free one found for 0. */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   try {
-    server.listen(port, host);
+    server.listen({ port, host, backlog: mostConnections });
     await once(server, "listening");
   } catch (error) {
     throw new Refusal(reasonOf(systemCode(error), host, port));
