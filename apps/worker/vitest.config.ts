@@ -14,7 +14,7 @@ export default defineConfig({
             miniflare: { cf: false, bindings: await testBindings(), d1Databases: ["EAST", "KENT", "WEST"] },
           })),
         ],
-        test: { name: "workerd", include: ["src/**/*.test.ts"] },
+        test: { name: "workerd", include: ["src/**/*.test.ts"], testTimeout: 60_000 },
       },
       // These start wrangler, which is slow where many tests run at once.
       { test: { name: "node", include: ["dev/**/*.test.ts"], testTimeout: 180_000 } },
