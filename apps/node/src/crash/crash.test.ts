@@ -52,7 +52,7 @@ it.concurrent.each([1, 2])(
       expect((await serving.ended).code).toBeNull();
     }
   },
-  300_000,
+  600_000,
 );
 
 /** Consumers that never want the same slot: whatever is refused, is refused because of a crash. */
