@@ -6,6 +6,10 @@ import { httpOnNode } from "./http/http-on-node.ts";
 import { httpPeers } from "./http/http-peers.ts";
 import { httpOnWorkerd } from "./workerd/http-on-workerd.ts";
 import { engines } from "./in-process/engines.ts";
+import { growth } from "./growth/growth.ts";
+import { histories } from "./growth/histories.ts";
+import { nodeStartup } from "./startup/node-startup.ts";
+import { workerStartup } from "./startup/worker-startup.ts";
 import { inProcess } from "./in-process/in-process.ts";
 import { storing } from "./in-process/storing.ts";
 import { wholeProvider } from "./in-process/whole-provider.ts";
@@ -15,7 +19,19 @@ import { readArguments, usage } from "./run/arguments.ts";
 import type { BenchRun } from "./run/bench-run.ts";
 import { machine } from "./run/machine.ts";
 
-const suites = [httpOnNode, httpPeers, httpOnWorkerd, inProcess, storing, wholeProvider, engines];
+const suites = [
+  httpOnNode,
+  httpPeers,
+  httpOnWorkerd,
+  inProcess,
+  storing,
+  wholeProvider,
+  engines,
+  growth,
+  histories,
+  nodeStartup,
+  workerStartup,
+];
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.help) console.log(usage);
@@ -30,6 +46,7 @@ async function runBenches(): Promise<void> {
   const run: BenchRun = {
     wants: (area, what) => only === undefined || only.test(`${area}: ${what}`),
     rounds: quick ? 5 : 7,
+    seconds: quick ? 2 : 6,
     share: quick ? 0.5 : 1,
     quick,
     folder,

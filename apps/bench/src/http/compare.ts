@@ -15,7 +15,7 @@ export interface Compared {
 export async function compareOverHttp(
   sites: readonly Site[],
   { requests, count, status, writes }: Pick<Interaction, "requests" | "count" | "status" | "writes">,
-  { rounds, share, folder }: Pick<BenchRun, "rounds" | "share" | "folder">,
+  { rounds, share, seconds, folder }: Pick<BenchRun, "rounds" | "share" | "seconds" | "folder">,
   alone = false,
 ): Promise<Compared> {
   using probe = fsyncProbe(folder);
@@ -34,6 +34,7 @@ export async function compareOverHttp(
   const costs = await takeTurns(contenders, {
     warmUp: 1,
     counted: rounds,
+    seconds,
     ...(writes && { before: probe.take }),
   });
   return { costs, ...(writes && { fsync: probe.median() }) };

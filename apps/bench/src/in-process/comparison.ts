@@ -16,7 +16,7 @@ export interface Comparison {
 export async function* compare(
   area: string,
   comparisons: readonly Comparison[],
-  { wants, rounds, folder }: BenchRun,
+  { wants, rounds, seconds, folder }: BenchRun,
 ): AsyncGenerator<Row, void> {
   for (const { what, ours, beside, writes } of comparisons) {
     if (!wants(area, what)) continue;
@@ -24,6 +24,7 @@ export async function* compare(
     const [mine, ...others] = await takeTurns([ours, ...beside.map(({ work }) => work)], {
       warmUp: 3,
       counted: rounds * 2 + 1,
+      seconds,
       ...(writes && { before: probe.take }),
     });
     if (mine === undefined) continue;

@@ -8,10 +8,10 @@ import { fillDiary } from "../diary/fill-diary.ts";
 import { bookingOf } from "../floor/change.ts";
 import { openSqliteStore, type SqlEngine } from "../floor/sqlite-store.ts";
 import type { FloorBooking, FloorStore } from "../floor/store.ts";
-import { fsyncProbe } from "../measure/fsync-probe.ts";
-import { type Contender, takeTurns } from "../measure/take-turns.ts";
+import type { Contender } from "../measure/take-turns.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
+import { compare } from "./comparison.ts";
 import { work, workOn } from "./work.ts";
 
 const area = "SQLite engines";
@@ -19,8 +19,6 @@ const size: DiarySize = { services: 2, days: 200 };
 
 /** The statements of the floor on Node's own engine, which is ours, and on better-sqlite3. */
 export async function* engines(run: BenchRun): AsyncGenerator<Row, void> {
-  const wanted = Object.entries(cases).filter(([what]) => run.wants(area, what));
-  if (wanted.length === 0) return;
   const now = new Date();
   const files = ["node.db", "better.db"].map((name) => join(run.folder, name));
   const [ours = "", theirs = ""] = files;
@@ -28,23 +26,13 @@ export async function* engines(run: BenchRun): AsyncGenerator<Row, void> {
   copyFileSync(ours, theirs);
   const node = new DatabaseSync(ours);
   const better = new Database(theirs);
-  const benches = [await benchOf(node, now), await benchOf(better, now)];
-  for (const [what, make] of wanted) {
-    using probe = fsyncProbe(run.folder);
-    const [mine, other] = await takeTurns(benches.map(make), {
-      warmUp: 2,
-      counted: run.rounds * 3,
-      before: probe.take,
-    });
-    if (mine === undefined || other === undefined) continue;
-    yield {
-      area,
-      what,
-      ours: mine,
-      beside: { kind: "peer", name: "better-sqlite3", figure: other },
-      fsync: probe.median(),
-    };
-  }
+  const [nodeBench, betterBench] = [await benchOf(node, now), await benchOf(better, now)];
+  const comparisons = Object.entries(cases).map(([what, make]) => {
+    const [ours, theirs] = [make(nodeBench), make(betterBench)];
+    const writes = what.endsWith("commit");
+    return { what, ours, beside: [{ kind: "peer", name: "better-sqlite3", work: theirs } as const], writes };
+  });
+  yield* compare(area, comparisons, run);
   node.close();
   better.close();
 }

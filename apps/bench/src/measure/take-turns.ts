@@ -20,10 +20,14 @@ export interface Turn {
   readonly run: () => Promise<void> | void;
 }
 
-/** How often all take turns: first some rounds that do not count, then those that do. */
+/** How often all take turns. */
 export interface Rounds {
+  /** Rounds that come first and do not count. */
   readonly warmUp: number;
+  /** Rounds that count, at most. */
   readonly counted: number;
+  /** After so many seconds no other round is begun, once three have counted. */
+  readonly seconds: number;
   /** Done before each round, for what is to be measured beside the contenders. */
   readonly before?: () => void;
 }
@@ -34,12 +38,13 @@ export interface Rounds {
  */
 export async function takeTurns(contenders: readonly Contender[], rounds: Rounds): Promise<readonly Cost[]> {
   const costs = contenders.map((): Cost[] => []);
+  const end = performance.now() + rounds.seconds * 1000;
   for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
+    if (round >= rounds.warmUp + 3 && performance.now() > end) break;
     rounds.before?.();
     const ending: (() => Promise<Cost>)[] = [];
     for (const contender of contenders) ending.push(await take(contender));
-    for (const [index, end] of ending.entries()) {
-      const cost = await end();
+    for (const [index, cost] of (await Promise.all(ending.map((end) => end()))).entries()) {
       if (round >= rounds.warmUp) costs[index]?.push(cost);
     }
   }

@@ -35,7 +35,7 @@ function cells(row: Row): readonly string[] {
     beside === undefined ? "" : main(beside.figure),
     beside === undefined ? "" : wall(beside.figure),
     times === undefined ? "" : times.toFixed(times < 10 ? 2 : 0),
-    target === undefined ? "" : bound(target),
+    target === undefined ? "" : bound(target, row),
     met === undefined ? "" : met ? "met" : "missed",
     fsync === undefined ? "" : `${Math.round(fsync)} µs`,
   ];
@@ -49,8 +49,10 @@ function wall(figure: Figure): string {
   return "cpu" in figure ? `${rounded(figure.wall)} µs` : "";
 }
 
-function bound(target: Target): string {
-  return "atMost" in target ? `≤ ${target.atMost}` : `≥ ${target.atLeast}`;
+function bound(target: Target, { ours, beside, targetIs }: Row): string {
+  const isOfValue = beside === undefined || targetIs === "value";
+  const unit = isOfValue && "unit" in ours ? ` ${ours.unit}` : "";
+  return "atMost" in target ? `≤ ${target.atMost}${unit}` : `≥ ${target.atLeast}${unit}`;
 }
 
 function rounded(value: number): string {

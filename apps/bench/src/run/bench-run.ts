@@ -2,8 +2,9 @@
 export interface BenchRun {
   /** Whether a row, by its area and name, was asked for. */
   readonly wants: (area: string, what: string) => boolean;
-  /** Rounds that count. */
+  /** Rounds that count, and seconds that a row may take for them. */
   readonly rounds: number;
+  readonly seconds: number;
   /** How much of its usual work a turn does. */
   readonly share: number;
   readonly quick: boolean;
