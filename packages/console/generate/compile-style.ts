@@ -1,8 +1,11 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "sass";
 
 const source = fileURLToPath(new URL("style.scss", import.meta.url));
-const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
+const frontend = createRequire(import.meta.url).resolve("nhsuk-frontend/package.json");
+const modules = join(dirname(frontend), "..");
 
 /** The console's style sheet as a module: what runs has no file to read. */
 export function compileStyle(): string {

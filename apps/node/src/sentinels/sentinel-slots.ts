@@ -9,7 +9,7 @@ const days = 4;
 const minutes = 15;
 
 /** Name of a sentinel slot: its number, its day, and how often it has been put in place of one that was booked. */
-export const sentinelSlotName: RegExp = /^slot(\d{3})-(\d{8})(?:-(\d{1,6}))?$/;
+const sentinelSlotName = /^slot(\d{3})-(\d{8})(?:-(\d{1,6}))?$/;
 
 /** The slots of the two services that have some: from tomorrow at midnight in London, seventeen of them on each of four days. */
 export function sentinelSlots(now: Date): readonly Resource[] {

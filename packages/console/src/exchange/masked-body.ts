@@ -5,7 +5,8 @@ import { maskIdentifiers, maskText } from "../appointment/mask.ts";
 export function maskedBody(body: string): string {
   if (body.trimStart().startsWith("<")) return maskedXml(body);
   try {
-    return JSON.stringify(maskIdentifiers(JSON.parse(body)), null, 2);
+    const parsed: unknown = JSON.parse(body);
+    return typeof parsed === "object" ? JSON.stringify(maskIdentifiers(parsed), null, 2) : maskText(body);
   } catch {
     return maskText(body);
   }

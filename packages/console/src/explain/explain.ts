@@ -1,4 +1,5 @@
 import type { Issue } from "@careslot/fhir";
+import type { Requirement } from "@careslot/requirements";
 
 /** A fault, with all that is known of why it is one. */
 export interface Explained {
@@ -8,17 +9,10 @@ export interface Explained {
   /** Stable name of the rule. */
   readonly rule: string;
   readonly severity: Issue["severity"];
+  /** The sentence of the specification that it rests on. */
   readonly requirement?: Requirement;
   /** What to do about it. */
   readonly advice?: string;
   /** Canonical URL of the definition where the rule stands. */
   readonly definition?: string;
-}
-
-/** A sentence of the specification. */
-export interface Requirement {
-  readonly id: string;
-  readonly statement: string;
-  readonly source: string;
-  readonly url?: string;
 }

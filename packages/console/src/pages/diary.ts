@@ -41,7 +41,7 @@ interface Chooser {
 function chooser({ day, service, services, error }: Chooser): Html {
   const options = [["", "All services"], ...services.map(({ id, name }) => [id, name] as const)] as const;
   return html`<form class="console-chooser" action="${paths.diary}" method="get" novalidate>
-    ${textField({ name: "day", label: "Day", value: day, error }, "date")}
+    ${textField({ name: "day", label: "Day", hint: "For example, 2026-06-01", value: day, error })}
     ${selectField({ name: "service", label: "Service", value: service }, options)}
     <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">Show</button>
   </form>`;

@@ -34,7 +34,7 @@ export async function sendAndShow(
     <p>${statusTag(response.status)} ${outcomeText(response.status)}</p>
     <div class="console-actions">
       ${seen?.about ? buttonLink(paths.appointment(seen.about.id), "Open the appointment") : ""}
-      ${cancels === undefined ? editForm(request, formToken) : editCancellation(cancels, formToken)}
+      ${cancels === undefined ? editForm(request, formToken, ports.newId()) : editCancellation(cancels, formToken)}
     </div>
     ${faults.length === 0 ? "" : html`${subheading("Why")} ${faultList(faults.map(explainIssue))}`}
     ${exchangeView(sent)}
@@ -47,9 +47,13 @@ function outcomeText(status: number): string {
   return status >= 400 ? "The provider refused the request." : "The provider did what it was asked.";
 }
 
-/** The request goes back into the form that it can be edited in: what is in it was entered here. */
-function editForm({ method, url, headers, body }: Outgoing, formToken: string): Content {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+/**
+ * The request goes back into the form that it can be edited in: what is in it was entered here. It gets another id, for
+ * it will be another request, not a retry of this one (RID-05).
+ */
+function editForm({ method, url, headers, body }: Outgoing, formToken: string, newId: string): Content {
+  const another = { ...headers, ...("X-Request-Id" in headers && { "X-Request-Id": newId }) };
+  const lines = Object.entries(another).map(([name, value]) => `${name}: ${value}`);
   return postForm({
     action: paths.editRequest,
     formToken,

@@ -11,7 +11,7 @@ export interface Field {
   readonly value?: string | undefined;
 }
 
-export function textField(field: Field, type: "text" | "date" = "text"): Html {
+export function textField(field: Field): Html {
   const { name, value = "", error } = field;
   const state = error === undefined ? "" : " nhsuk-input--error";
   return formGroup(
@@ -20,7 +20,7 @@ export function textField(field: Field, type: "text" | "date" = "text"): Html {
       class="nhsuk-input${state}"
       id="${name}"
       name="${name}"
-      type="${type}"
+      type="text"
       value="${value}"
       ${describedBy(field)}
       autocomplete="off"

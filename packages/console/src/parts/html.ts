@@ -5,6 +5,3 @@ export type Html = ReturnType<typeof html>;
 
 /** What may stand in a piece of a page. */
 export type Content = Html | string | number | readonly Content[] | undefined;
-
-/** Nothing at all. */
-export const nothing: Content = "";

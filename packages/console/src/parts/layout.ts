@@ -66,7 +66,7 @@ function layout({ synthetic, settings }: Pick<ConsolePorts, "synthetic" | "setti
         </header>
         ${synthetic ? syntheticOnly : ""}
         <div class="nhsuk-width-container">
-          ${back === undefined ? "" : html`<a class="nhsuk-back-link" href="${back.href}">${back.text}</a>`}
+          ${back === undefined ? "" : html`<nav aria-label="Back"><a class="nhsuk-back-link" href="${back.href}">${back.text}</a></nav>`}
           <main class="nhsuk-main-wrapper" id="maincontent" tabindex="-1">${content}</main>
         </div>
         <footer class="nhsuk-footer" role="contentinfo">
