@@ -33,7 +33,7 @@ export function preparedStatement<S extends Preparable>(statement: S): (values: 
 function sourceOf(param: unknown): (values: Values) => unknown {
   const value = is(param, Param) ? param.value : param;
   if (!is(value, Placeholder)) return () => value;
-  const name = String(value.name);
+  const { name } = value;
   return (values) => {
     const named = values[name];
     if (named === undefined) throw new TypeError(`A statement lacks its value for ${name}.`);

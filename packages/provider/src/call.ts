@@ -4,6 +4,7 @@ import type { BookingClaims } from "@careslot/jwt";
 import type { Step } from "./failure/failure.ts";
 import type { Ports } from "./ports.ts";
 import type { Route } from "./route.ts";
+import type { StoredBundle } from "./stored-bundle.ts";
 import type { Correlation } from "./walk/correlate.ts";
 import type { SpineHeaders } from "./walk/spine-headers.ts";
 
@@ -36,8 +37,8 @@ export interface Answer {
   readonly audited?: boolean;
 }
 
-/** A resource to be written, or one stored as FHIR JSON, which needs no writing when JSON is what was asked for. */
-export type Body = { readonly resource: Resource } | { readonly stored: Pick<Version, "content"> };
+/** A resource to be written, or stored FHIR JSON, one or a Bundle of it, which needs no writing when JSON is what was asked for. */
+export type Body = { readonly resource: Resource } | { readonly stored: Pick<Version, "content"> } | StoredBundle;
 
 /** What carries a request out once it is known who asks. */
 export type Interaction = (call: Call) => Promise<Step<Answer>>;

@@ -12,8 +12,9 @@ const smallest = 1_024;
 /** Sends answers in gzip to those who take it, unless they are tiny. */
 export function compress(fetch: Fetch): Fetch {
   return async (request, bindings) => {
+    // Said here and not by the answer: whoever touches an answer's headers has them made anew, one by one.
+    bindings.outgoing.setHeader("Vary", "Accept-Encoding");
     const response = (await fetch(request, bindings)) as Response;
-    response.headers.append("Vary", "Accept-Encoding");
     if (!takesGzip(request.headers.get("accept-encoding")) || response.body === null) return response;
     const { status, headers } = response;
     const bytes = new Uint8Array(await response.arrayBuffer());

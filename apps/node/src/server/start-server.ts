@@ -8,6 +8,7 @@ import { answerRequests } from "./answer-requests.ts";
 import { closeGracefully } from "./close-gracefully.ts";
 import { createServer } from "./create-server.ts";
 import { createDeferredWork } from "./deferred-work.ts";
+import { inBursts } from "./in-bursts.ts";
 import { listen } from "./listen.ts";
 import { watchLoad } from "./load.ts";
 import type { Besides } from "./middleware.ts";
@@ -38,7 +39,7 @@ export async function startServer(
   // The service root may need the port that was found, so the provider comes after it: before the first request even so.
   const baseUrl = settings.baseUrl ?? defaultBaseUrl(port);
   const metrics = untilStarted.use(await openMetrics(settings.metrics));
-  const load = watchLoad(server, settings.maxRequests, appointments);
+  const load = watchLoad(server, settings.maxRequests, inBursts(appointments));
   const ports = createPorts({ ...settings, baseUrl }, load.appointments, deferred.defer);
   answerRequests(
     server,

@@ -4,7 +4,7 @@ import type { Answer, Call } from "../call.ts";
 import { proceed, type Step } from "../failure/failure.ts";
 import { appointmentUnknown } from "../failure/refusals.ts";
 import type { Settings } from "../ports.ts";
-import { storedResource } from "../stored-resource.ts";
+import type { StoredEntry } from "../stored-bundle.ts";
 import { appointmentUrl } from "../urls.ts";
 import { permit } from "../walk/permit.ts";
 
@@ -16,24 +16,25 @@ export async function readHistory(call: Call): Promise<Step<Answer>> {
   const id = params["id"] ?? "";
   const versions = isId(id) ? await ports.appointments.history(id) : [];
   if (versions.length === 0) return appointmentUnknown("Appointment");
-  const resource: Resource = {
+  const bundle: Resource = {
     resourceType: "Bundle",
     id: ports.newId(),
     meta: { lastUpdated: formatInstant(now) },
     type: "history",
     total: versions.length,
     link: [{ relation: "self", url: `${appointmentUrl(ports.settings, id)}/_history` }],
-    entry: versions.map((version) => historyEntry(version, ports.settings)),
   };
-  return proceed({ status: 200, body: { resource } });
+  const entries = versions.map((version) => historyEntry(version, ports.settings));
+  return proceed({ status: 200, body: { bundle, entries } });
 }
 
 /** A version and the request that made it: a POST the first, a PUT every other. */
-function historyEntry(version: Version, settings: Settings): object {
-  const { id, versionId } = version;
+function historyEntry({ id, versionId, content }: Version, settings: Settings): StoredEntry {
   return {
     fullUrl: appointmentUrl(settings, id),
-    resource: storedResource(version.content),
-    request: versionId === 1 ? { method: "POST", url: "Appointment" } : { method: "PUT", url: `Appointment/${id}` },
+    content,
+    about: {
+      request: versionId === 1 ? { method: "POST", url: "Appointment" } : { method: "PUT", url: `Appointment/${id}` },
+    },
   };
 }

@@ -9,7 +9,6 @@ import { isSlotParameter } from "../search/slot-parameters.ts";
 import { startParameter } from "../search/start-parameter.ts";
 import { statusParameter } from "../search/status-parameter.ts";
 import { strictHandling } from "../search/strict-handling.ts";
-import { storedResource } from "../stored-resource.ts";
 import { permit } from "../walk/permit.ts";
 import { withheldServices } from "../walk/withheld.ts";
 
@@ -36,10 +35,9 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
     ...page.value,
   });
   if (!found.ok) return serviceUnknown(service.value?.value ?? "");
-  const slots = found.slots.map(({ content }) => storedResource(content));
+  const { total, slots } = found;
   const included = await includedResources(slots, includeParameters(query), ports.appointments, ports.settings);
-  const resource = searchBundle(call, { total: found.total, slots, last: found.slots.at(-1), included }, page.value);
-  return proceed({ status: 200, body: { resource } });
+  return proceed({ status: 200, body: searchBundle(call, { total, slots, included }, page.value) });
 }
 
 /** The service id is no personal data: the consumer is told which one is unknown (SLOT-34). */

@@ -1,6 +1,8 @@
 import type { FoundSlot } from "@careslot/appointments";
-import { formatInstant, type Resource } from "@careslot/fhir";
+import { formatInstant } from "@careslot/fhir";
 import type { Call } from "../call.ts";
+import type { StoredBundle, StoredEntry } from "../stored-bundle.ts";
+import type { IncludedResource } from "./included-resources.ts";
 import { isSlotParameter } from "./slot-parameters.ts";
 import { type Page, pageMark } from "./page-parameters.ts";
 
@@ -8,39 +10,38 @@ import { type Page, pageMark } from "./page-parameters.ts";
 export interface Found {
   /** How many slots match, on all pages (D-17). */
   readonly total: number;
-  readonly slots: readonly Resource[];
-  /** Where the page ends. */
-  readonly last: FoundSlot | undefined;
-  readonly included: readonly Resource[];
+  readonly slots: readonly FoundSlot[];
+  readonly included: readonly IncludedResource[];
 }
 
 /** A page of slots, and what was to be included, as a searchset Bundle (SLOT-01, SLOT-23). */
-export function searchBundle({ query, ports, now }: Call, found: Found, page: Page): Resource {
+export function searchBundle({ query, ports, now }: Call, found: Found, page: Page): StoredBundle {
   const { baseUrl } = ports.settings;
-  const { total, slots, last, included } = found;
+  const { total, slots, included } = found;
+  const last = slots.at(-1);
   const criteria = new URLSearchParams([...query].filter(([name, value]) => isSlotParameter(name, value)));
   const link = [{ relation: "self", url: searchUrl(baseUrl, criteria) }];
   if (last !== undefined && slots.length === page.limit) {
     criteria.set("_after", pageMark(last));
     link.push({ relation: "next", url: searchUrl(baseUrl, criteria) });
   }
-  const entry = [
-    ...slots.map((resource) => searchEntry(baseUrl, resource, "match")),
-    ...included.map((resource) => searchEntry(baseUrl, resource, "include")),
-  ];
-  return {
+  const bundle = {
     resourceType: "Bundle",
     id: ports.newId(),
     meta: { lastUpdated: formatInstant(now) },
     type: "searchset",
     total,
     link,
-    ...(entry.length > 0 && { entry }),
   };
+  const entries = [
+    ...slots.map(({ id, content }) => searchEntry(`${baseUrl}/Slot/${id}`, content, "match")),
+    ...included.map(({ type, id, content }) => searchEntry(`${baseUrl}/${type}/${id}`, content, "include")),
+  ];
+  return { bundle, entries };
 }
 
-function searchEntry(baseUrl: string, resource: Resource, mode: "match" | "include"): object {
-  return { fullUrl: `${baseUrl}/${resource.resourceType}/${resource.id}`, resource, search: { mode } };
+function searchEntry(fullUrl: string, content: string, mode: "match" | "include"): StoredEntry {
+  return { fullUrl, content, about: { search: { mode } } };
 }
 
 function searchUrl(baseUrl: string, criteria: URLSearchParams): string {

@@ -2,6 +2,7 @@ import { contentType, type Format, operationOutcome, type Result, responseFormat
 import type { Answer, Body, Call } from "../call.ts";
 import type { Failure, Step } from "../failure/failure.ts";
 import { failureStatus } from "../failure/failure-status.ts";
+import { readStoredBundle, writeStoredBundle } from "../stored-bundle.ts";
 import { storedResource } from "../stored-resource.ts";
 
 /** The answer, and the id of the OperationOutcome in it, if it is one. */
@@ -38,11 +39,14 @@ function respondWithFailure(call: Call, { kind, issues, headers }: Failure, form
   return { response: new Response(body, { status, headers: allHeaders(call, format, own) }), outcomeId };
 }
 
-/** A stored resource goes out as it is, unless another format or form is wanted. */
+/** What is stored goes out as it is, unless another format or form is wanted. */
 function text(body: Body, format: Format, pretty: boolean): string {
   if ("resource" in body) return writeResource(body.resource, format, { pretty });
-  if (format === "json" && !pretty) return body.stored.content;
-  return writeResource(storedResource(body.stored.content), format, { pretty });
+  const asStored = format === "json" && !pretty;
+  if ("stored" in body) {
+    return asStored ? body.stored.content : writeResource(storedResource(body.stored.content), format, { pretty });
+  }
+  return asStored ? writeStoredBundle(body) : writeResource(readStoredBundle(body), format, { pretty });
 }
 
 /** Whether the client has this version already (READ-10). Tags are compared weakly: one version is one content. */

@@ -35,10 +35,7 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     const format = wanted.ok ? wanted.value : "json";
     let outcome: Step<Answer>;
     try {
-      const { timeLimit } = ports.settings;
-      const claims = await withinTime(admit(call, env), timeLimit);
-      if (claims.ok && claims.value) call = { ...call, claims: claims.value };
-      outcome = claims.ok ? await withinTime(perform(call, wanted), timeLimit) : claims;
+      outcome = await withinTime(carryOut(), ports.settings.timeLimit);
     } catch (error) {
       outcome = unforeseen(error);
     }
@@ -53,6 +50,13 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
     for (const [name, value] of Object.entries(session?.headers() ?? {})) response.headers.set(name, value);
     record(call, outcome, response.status, outcomeId);
     return response;
+
+    async function carryOut(): Promise<Step<Answer>> {
+      const admitted = await admit(call, env);
+      if (!admitted.ok) return admitted;
+      if (admitted.value) call = { ...call, claims: admitted.value };
+      return perform(call, wanted);
+    }
   };
 }
 
