@@ -22,7 +22,7 @@ type SlotRow = StoredResource & { readonly schedule_id: string };
 export function openSqliteStore(engine: SqlEngine, committing: "grouped" | "single"): FloorStore {
   engine.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384");
   const commit: Commit = committing === "grouped" ? groupedCommit(engine) : singleCommit(engine);
-  const prepared = new Map(Object.values(statements).map((sql) => [sql as string, engine.prepare(sql)]));
+  const prepared = new Map<string, SqlStatement>(Object.values(statements).map((sql) => [sql, engine.prepare(sql)]));
   const get = (sql: string, ...values: SqlValue[]) => prepared.get(sql)?.get(...values);
   const all = (sql: string, ...values: SqlValue[]) => prepared.get(sql)?.all(...values);
   const run = (batch: readonly Bound[]): void => {

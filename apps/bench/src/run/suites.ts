@@ -1,5 +1,6 @@
 import { growth } from "../growth/growth.ts";
 import { histories } from "../growth/histories.ts";
+import { importing } from "../growth/importing.ts";
 import { httpOnNode } from "../http/http-on-node.ts";
 import { httpPeers } from "../http/http-peers.ts";
 import { underLoad } from "../http/under-load.ts";
@@ -28,6 +29,7 @@ export const suites: readonly Suite[] = [
   engines,
   growth,
   histories,
+  importing,
   nodeStartup,
   workerStartup,
 ];

@@ -30,7 +30,7 @@ export async function startWorker(code: string, bindings: Readonly<Record<string
   if (pid === undefined) throw new Error("No workerd was started.");
   return {
     origin: url.origin,
-    database: (await miniflare.getD1Database("DB")) as unknown as D1Database,
+    database: await miniflare.getD1Database("DB"),
     usage: async () => processUsage(pid),
     [Symbol.asyncDispose]: () => miniflare.dispose(),
   };
