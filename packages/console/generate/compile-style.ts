@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import nhsuk from "nhsuk-frontend/package.json" with { type: "json" };
 import { compile } from "sass";
 
 const source = fileURLToPath(new URL("style.scss", import.meta.url));
@@ -12,7 +13,7 @@ export function compileStyle(): string {
   const { css } = compile(source, { loadPaths: [modules], style: "compressed", quietDeps: true });
   return [
     "// Compiled from generate/style.scss: change that, and run `pnpm --filter @careslot/console generate`.",
-    "// Holds parts of NHS.UK frontend, copyright NHS England, MIT licence: https://github.com/nhsuk/nhsuk-frontend",
+    `// Holds parts of NHS.UK frontend ${nhsuk.version}, copyright NHS England, MIT licence: https://github.com/nhsuk/nhsuk-frontend`,
     `export const stylesheet: string = ${JSON.stringify(css.trim())};`,
     "",
   ].join("\n");
