@@ -19,7 +19,7 @@ export interface StoredVersion {
   readonly content: string;
 }
 
-export interface FloorSearch {
+interface FloorSearch {
   readonly service: string;
   /** Milliseconds since the epoch. */
   readonly from: number;

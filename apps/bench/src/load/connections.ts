@@ -8,9 +8,9 @@ export interface Connections extends AsyncDisposable {
 }
 
 /** Told of every answer, for what the next requests need of it. */
-export type OnAnswer = (answer: Answer, request: BenchRequest) => void;
+type OnAnswer = (answer: Answer, request: BenchRequest) => void;
 
-export interface Answer {
+interface Answer {
   readonly location: string | undefined;
   readonly body: string;
 }

@@ -14,7 +14,7 @@ export interface Contender {
   readonly isApart: boolean;
 }
 
-export interface Turn {
+interface Turn {
   /** How many requests or operations the turn does. */
   readonly count: number;
   readonly run: () => Promise<void> | void;

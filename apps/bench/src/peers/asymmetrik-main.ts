@@ -1,19 +1,10 @@
 // @asymmetrik/node-fhir-server-core as a server for STU3, its appointments in a Map: nothing checked, nothing on disk.
-import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import process from "node:process";
-
-interface FhirServerCore {
-  readonly initialize: (config: object) => {
-    readonly app: { readonly listen: (port: number, host: string, done: () => void) => Server };
-  };
-}
+import core from "@asymmetrik/node-fhir-server-core";
 
 interface Context {
   readonly req: { readonly body: object };
 }
-
-const core = createRequire(import.meta.url)("@asymmetrik/node-fhir-server-core") as FhirServerCore;
 
 const held = new Map<string, object>();
 

@@ -28,7 +28,7 @@ export interface Beside {
 export type Target = { readonly atMost: number } | { readonly atLeast: number };
 
 /** The figure to compare: CPU time of a cost, since wall time swings with the machine's other work. */
-export function compared(figure: Figure): number {
+function compared(figure: Figure): number {
   return "cpu" in figure ? figure.cpu : figure.value;
 }
 
