@@ -54,6 +54,20 @@ describe("careslot demo", () => {
     expect(run(bookNext).status).toBe("HTTP 201");
   });
 
+  it("has a console that whoever is at this machine may see, and sets its database aside when it is reset", async () => {
+    using folder = temporaryFolder();
+    await using demo = await startServing(["demo"], { cwd: folder.path, env: { PORT: "0" } });
+    const [, url = ""] = /^Console at (\S+):/m.exec(demo.printed()) ?? [];
+    expect(url).toBe(`${demo.url}/console`);
+    const page = await (await fetch(`${url}/sandbox/reset`)).text();
+    const [, token = ""] = /name="token" value="([^"]+)"/.exec(page) ?? [];
+    const body = new URLSearchParams({ token });
+    const reset = await fetch(`${url}/sandbox/reset`, { method: "POST", body, headers: { Origin: demo.url } });
+    const [, aside = ""] = /kept beside it in ([\w.-]+)\.</.exec(await reset.text()) ?? [];
+    expect(statSync(join(folder.path, "data", aside)).isFile()).toBe(true);
+    expect(slotsOf(run(commandsIn(demo.printed())[0] ?? "").body)).not.toHaveLength(0);
+  });
+
   it("takes its address, its service root and its database from the settings, and its trust from nowhere else", async () => {
     using folder = temporaryFolder();
     const env = { PORT: "1", JWT_TRUST: "unsecured", DATABASE_URL: "file:other.db" };

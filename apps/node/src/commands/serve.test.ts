@@ -31,6 +31,21 @@ describe("careslot serve", () => {
     expect((await fetch(`${byName.url}/STU3/metadata`)).status).toBe(404);
   });
 
+  it("has no console unless it is switched on, and then for those alone who know its password", async () => {
+    const env = { ...open, DATABASE_URL: ":memory:" };
+    await using without = await startServing(["serve"], { cwd, env });
+    expect((await fetch(`${without.url}/console`)).status).toBe(404);
+    const password = "a password for the console";
+    await using serving = await startServing(["serve"], {
+      cwd,
+      env: { ...env, CONSOLE: "on", CONSOLE_PASSWORD: password },
+    });
+    expect((await fetch(`${serving.url}/console`)).status).toBe(401);
+    const headers = { Authorization: `Basic ${btoa(`ines:${password}`)}` };
+    const page = await fetch(`${serving.url}/console/sandbox`, { headers });
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("Nothing to do here")]);
+  });
+
   it("lets a flag win over the environment", async () => {
     const env = { ...open, HOST: "nowhere.invalid", DATABASE_URL: "postgres://" };
     await using serving = await startServing(["serve", "--host=localhost", "--database-url", ":memory:"], { cwd, env });

@@ -1,5 +1,5 @@
 import { mintUnsecured } from "@careslot/jwt";
-import { type ServedConsole, serveConsole } from "../console/serve-console.ts";
+import type { ServedConsole } from "../console/serve-console.ts";
 import { prepareSentinels } from "../sentinels/prepare-sentinels.ts";
 import type { Settings } from "../settings/settings.ts";
 import { warningsOf } from "../settings/warnings.ts";
@@ -16,7 +16,7 @@ export async function runServer(settings: Settings): Promise<void> {
   await using _sealing = keepSealed(store.appointments, warn);
   const { sentinels } = settings;
   if (sentinels === "on") await prepareSentinels(store.appointments, new Date());
-  const extras = besides(consoleOf(settings), sentinels);
+  const extras = besides(await consoleOf(settings), sentinels);
   await using server = await startServer(settings, store.appointments, extras);
   const stopped = stopSignal();
   for (const warning of warningsOf(settings)) warn(warning);
@@ -26,8 +26,9 @@ export async function runServer(settings: Settings): Promise<void> {
 }
 
 /** The console, where there is a password for it. It holds no key: tokens it can make only where none are signed. */
-function consoleOf({ consolePassword: password, trust }: Settings): ServedConsole | undefined {
+async function consoleOf({ consolePassword: password, trust }: Settings): Promise<ServedConsole | undefined> {
   if (password === undefined) return undefined;
+  const { serveConsole } = await import("../console/serve-console.ts");
   const mint = async (claims: object) => mintUnsecured(claims);
   return serveConsole({ access: { mode: "password", password }, ...(trust.mode === "unsecured" && { mint }) });
 }

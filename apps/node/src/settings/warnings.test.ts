@@ -25,6 +25,9 @@ const settings: Settings = {
 
 it.each<[Partial<Settings>, readonly RegExp[]]>([
   [{}, []],
+  [{ consolePassword: "a password" }, [/^CONSOLE=on sends its password and patients' details over http/]],
+  [{ consolePassword: "a password", tls, baseUrl: "https://provider.example/STU3" }, []],
+  [{ sentinels: "on" }, [/^SENTINELS=on answers some requests with errors that nothing has caused/]],
   [{ tls }, [/^BASE_URL is an http: address/]],
   [{ tls, baseUrl: "http://provider.example/STU3" }, [/^BASE_URL is an http: address/]],
   [{ tls, baseUrl: "https://provider.example/STU3" }, []],

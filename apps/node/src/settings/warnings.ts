@@ -1,8 +1,17 @@
 import type { Settings } from "./settings.ts";
 
 /** What can be meant, but mostly isn't. Each is one sentence for the operator. */
-export function warningsOf({ trust, tls, clientCertFrom, baseUrl = "http:" }: Settings): readonly string[] {
+export function warningsOf(settings: Settings): readonly string[] {
+  const { trust, tls, clientCertFrom, baseUrl = "http:", consolePassword, sentinels } = settings;
   return [
+    ...(consolePassword !== undefined && tls === undefined
+      ? [
+          "CONSOLE=on sends its password and patients' details over http: only a proxy that ends TLS may reach this server",
+        ]
+      : []),
+    ...(sentinels === "on"
+      ? ["SENTINELS=on answers some requests with errors that nothing has caused: for tests only"]
+      : []),
     ...(tls !== undefined && baseUrl.startsWith("http:")
       ? ["BASE_URL is an http: address while the server speaks HTTPS: consumers may not reach the URLs that it sends"]
       : []),
