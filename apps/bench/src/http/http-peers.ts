@@ -13,7 +13,7 @@ import { signed, trustName, unsecured } from "./trust.ts";
 
 const area = "HTTP on Node, beside a peer";
 const size: DiarySize = { services: 21, days: 20 };
-const name = "@asymmetrik/node-fhir-server-core, in memory";
+const name = "node-fhir-server-core";
 const targets: Readonly<Record<string, Target>> = { book: { atLeast: 2 }, read: { atLeast: 5 } };
 
 /**

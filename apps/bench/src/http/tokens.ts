@@ -15,16 +15,16 @@ interface Minted {
   readonly at: number;
 }
 
-const minted = new Map<string, Minted>();
+const minted = new WeakMap<Trust, Map<Scope, Minted>>();
 
 /** Ready `Authorization` headers for one scope, one after the other. */
 export async function tokensFor(scope: Scope, trust: Trust): Promise<() => string> {
-  const kind = `${trust.mode} ${scope}`;
-  let held = minted.get(kind);
+  const ofTrust = minted.getOrInsertComputed(trust, () => new Map());
+  let held = ofTrust.get(scope);
   if (held === undefined || held.at + renewedAfter < Date.now()) {
     const numbers = Array.from({ length: variety }, (_, number) => number);
     held = { tokens: Promise.all(numbers.map((number) => mint(scope, trust, number))), at: Date.now() };
-    minted.set(kind, held);
+    ofTrust.set(scope, held);
   }
   const tokens = await held.tokens;
   let turn = 0;

@@ -22,7 +22,8 @@ import { compare } from "./comparison.ts";
 
 /**
  * The provider from `Request` to `Response` without a socket: validated, authorised, and stored for good in a file.
- * Beside it @medplum/fhir-router, which keeps everything in memory and asks for no token.
+ * Beside it @medplum/fhir-router, which keeps everything in
+ * memory and asks for no token: bare, and with its own validator checking our profiles.
  */
 export async function* wholeProvider(run: BenchRun): AsyncGenerator<Row, void> {
   const now = new Date();
@@ -75,7 +76,7 @@ export async function* wholeProvider(run: BenchRun): AsyncGenerator<Row, void> {
       },
     }),
   });
-  const name = "@medplum/fhir-router, in memory";
+  const name = "@medplum/fhir-router";
   yield* compare(
     "Whole provider, in process",
     [
@@ -85,11 +86,11 @@ export async function* wholeProvider(run: BenchRun): AsyncGenerator<Row, void> {
         beside: [
           {
             kind: "peer",
-            name: `${name}, its validator with our profiles`,
+            name: `${name}, validating`,
             work: theirs(checked, 3, (router) => router.create(body)),
             target: { atLeast: 50 },
           },
-          { kind: "peer", name: `${name}, unvalidated`, work: theirs(bare, 100, (router) => router.create(body)) },
+          { kind: "peer", name: `${name}, bare`, work: theirs(bare, 100, (router) => router.create(body)) },
         ],
         writes: true,
       },
@@ -104,7 +105,7 @@ export async function* wholeProvider(run: BenchRun): AsyncGenerator<Row, void> {
         beside: [
           {
             kind: "peer",
-            name: `${name}, unvalidated`,
+            name: `${name}, bare`,
             work: theirs(bare, 100, (router) => router.update(id, withId(body, id))),
           },
         ],
