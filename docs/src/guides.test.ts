@@ -1,35 +1,44 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { describe, expect, inject, test } from "vitest";
 import type { Block } from "./block.ts";
+import { firstMissing } from "./needs.ts";
+import { followed, read } from "./pages.ts";
+import { freePorts } from "./ports.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { openShell, type Shell } from "./shell.ts";
 
-const root = new URL("../../", import.meta.url);
-const guides = readdirSync(new URL("docs/", root)).filter((file) => file.endsWith(".md"));
-
-/** Languages whose blocks are commands; every other block says by a comment why it is only shown. */
+/** Languages whose blocks are commands; every other block says by a comment what checks it, or why nothing does. */
 const commands = new Set(["sh"]);
 
-describe.each(guides)("docs/%s", (guide) => {
-  const blocks = readBlocks(readFileSync(new URL(`docs/${guide}`, root), "utf8"));
+/** The ports of the guides, which readers have to themselves and tests have not. */
+const ports = ["8080", "8443", "9464"];
+
+describe.each(followed)("%s", (guide) => {
+  const page = read(guide);
+  const blocks = readBlocks(page);
 
   test("says of every block that is no command what checks it", () => {
     const unexplained = blocks.filter(({ language, testing }) => !commands.has(language) && testing.kind === "run");
     expect(unexplained.map(({ line }) => line)).toEqual([]);
   });
 
-  test("does what it says, from the first command to the last", async () => {
-    const port = String(await freePort());
-    await using shell = openShell(inject("workspace"), { PORT: port });
-    for (const block of blocks) await follow(block, shell, port);
+  test("quotes files as they are", () => {
+    for (const { line, code, testing } of blocks)
+      if (testing.kind === "file") expect(`${code}\n`, `The block in line ${line}`).toBe(read(testing.path));
+  });
+
+  test("does what it says, from the first command to the last", async ({ skip }) => {
+    const free = await freePorts(ports);
+    const missing = process.env["CI"] ? undefined : firstMissing(page);
+    await using shell = openShell(inject("workspace"), { PORT: free.get("8080") ?? "" });
+    for (const block of blocks)
+      if (missing === undefined || block.line < missing.line) await follow(block, shell, free);
+    if (missing !== undefined) skip(`${missing.program} is not installed: line ${missing.line} is as far as it went.`);
   });
 });
 
-/** Does what a block says. Readers have port 8080 to themselves, tests have not. */
-async function follow({ line, code, testing }: Block, shell: Shell, port: string): Promise<void> {
-  const here = (text: string) => text.replaceAll("8080", port);
+/** Does what a block says, on ports that are free. */
+async function follow({ line, code, testing }: Block, shell: Shell, free: ReadonlyMap<string, string>): Promise<void> {
+  const here = (text: string) => text.replaceAll(new RegExp(ports.join("|"), "g"), (port) => free.get(port) ?? port);
   try {
     if (testing.kind === "run") await shell.run(here(code));
     if (testing.kind === "instead") await shell.run(here(testing.command));
@@ -37,13 +46,4 @@ async function follow({ line, code, testing }: Block, shell: Shell, port: string
   } catch (error) {
     throw new Error(`The block in line ${line} failed.`, { cause: error });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new TypeError("No port was free.");
-  return address.port;
 }

@@ -12,8 +12,12 @@ const page = [
   "  second",
   "    deeper",
   "  ```",
+  "<!-- file: src/a.ts -->",
+  "```ts",
+  "export {};",
+  "```",
   "<!-- shown: an answer -->",
-  "```json",
+  "```",
   "{}",
   "```",
 ].join("\n");
@@ -22,7 +26,8 @@ test("reads each block with its line, and how it is tested", () => {
   expect(readBlocks(page)).toEqual([
     { line: 2, language: "sh", code: "first   # with a comment", testing: { kind: "run" } },
     { line: 7, language: "sh", code: "second\n  deeper", testing: { kind: "serve", ready: "listening on" } },
-    { line: 12, language: "json", code: "{}", testing: { kind: "shown", reason: "an answer" } },
+    { line: 12, language: "ts", code: "export {};", testing: { kind: "file", path: "src/a.ts" } },
+    { line: 16, language: "", code: "{}", testing: { kind: "shown", reason: "an answer" } },
   ]);
 });
 
