@@ -8,20 +8,20 @@ export interface FloorOptions {
   readonly baseUrl: string;
   /** The answer to `GET [base]/metadata`. */
   readonly metadata: string;
-  /** Whether reads leave an entry in the audit trail, too. */
-  readonly audited: boolean;
+  /** With it, reads leave an entry in the audit trail too, while or after they are answered. */
+  readonly audit?: ((work: Promise<void>) => void) | undefined;
 }
 
 /**
  * The least that each interaction can be: the token verified, the body parsed, the rows read or written as durably, the
  * answer sent. No profile is checked, nothing is refused, nothing is logged.
  */
-export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata, audited }: FloorOptions): Hono {
+export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata, audit }: FloorOptions): Hono {
   const app = new Hono().basePath(new URL(baseUrl).pathname);
   const record = (context: Context, consumer: string, interaction: string, id: string | null): void => {
-    if (!audited) return;
+    if (audit === undefined) return;
     const requestId = context.req.header("x-request-id") ?? "";
-    void store.recordAccess(auditValues(interaction, 200, consumer, requestId, new Date().toISOString(), id));
+    audit(store.recordAccess(auditValues(interaction, 200, consumer, requestId, new Date().toISOString(), id)));
   };
   const versionAnswer = (context: Context, id: string, version: StoredVersion | undefined, status: 200 | 201) => {
     if (version === undefined) return context.notFound();
@@ -35,7 +35,10 @@ export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata,
     });
   };
 
-  app.get("/metadata", (context) => context.body(metadata, 200, { "Content-Type": contentType }));
+  app.get("/metadata", (context) => {
+    record(context, "", "metadata", null);
+    return context.body(metadata, 200, { "Content-Type": contentType });
+  });
   app.get("/Slot", async (context) => {
     const consumer = await verify(context.req.header("authorization"));
     const query = context.req.queries();

@@ -5,6 +5,7 @@ import { fillDiary } from "../diary/fill-diary.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
 import { compareOverHttp } from "./compare.ts";
+import { floorRows } from "./floor-rows.ts";
 import { type Interaction, interactions } from "./interactions.ts";
 import { manyConnections, openSite } from "./site.ts";
 import { startFloor } from "./start-floor.ts";
@@ -41,18 +42,12 @@ export async function* httpOnNode(run: BenchRun): AsyncGenerator<Row, void> {
     const metadata = join(run.folder, "metadata.json");
     writeFileSync(metadata, await (await fetch(`${ours.origin}${ours.root}/metadata`)).text());
     await using floor = openSite(await startFloor(copy("floor"), trust, { metadata }), diary);
+    await using audited = openSite(await startFloor(copy("audited"), trust, { metadata, audited: true }), diary);
     for (const { what, interaction, alone } of wanted) {
-      const { costs, fsync } = await compareOverHttp([ours, floor], interaction, run, alone);
-      const [mine, least] = costs;
-      if (mine === undefined || least === undefined) continue;
-      yield {
-        area,
-        what,
-        ours: mine,
-        beside: { kind: "floor", name: "floor", figure: least },
-        ...(!alone && { target: { atMost: interaction.atMost } }),
-        ...(fsync !== undefined && { fsync }),
-      };
+      // What is changed is audited in its own batch, by the floor as well.
+      const floors = interaction.writes || alone ? [floor] : [floor, audited];
+      const compared = await compareOverHttp([ours, ...floors], interaction, run, alone);
+      yield* floorRows({ area, what }, compared, alone ? undefined : { atMost: interaction.atMost });
     }
   }
 }

@@ -19,6 +19,7 @@ export async function floorBundle(): Promise<string> {
     format: "esm",
     target: "esnext",
     conditions: ["workerd", "worker"],
+    external: ["cloudflare:workers"],
   });
   return outputFiles[0]?.text ?? "";
 }

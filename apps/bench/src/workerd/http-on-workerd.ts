@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DiarySize, firstStart } from "../diary/diary.ts";
 import { compareOverHttp } from "../http/compare.ts";
+import { floorRows } from "../http/floor-rows.ts";
 import { interactions } from "../http/interactions.ts";
 import { baseUrl, manyConnections, openSite } from "../http/site.ts";
 import { signed } from "../http/trust.ts";
@@ -32,21 +33,16 @@ export async function* httpOnWorkerd(run: BenchRun): AsyncGenerator<Row, void> {
   const floorWorker = await startWorker(floorCode, { ...bindings, METADATA: metadata });
   await fillD1(floorWorker, diary, now);
   await using floor = openSite(floorWorker, { ...diary, trust });
+  const auditedWorker = await startWorker(floorCode, { ...bindings, METADATA: metadata, AUDITED: "yes" });
+  await fillD1(auditedWorker, diary, now);
+  await using audited = openSite(auditedWorker, { ...diary, trust });
   for (const interaction of wanted) {
-    const { costs, fsync } = await compareOverHttp([ours, floor], interaction, {
+    const sites = interaction.writes ? [ours, floor] : [ours, floor, audited];
+    const compared = await compareOverHttp(sites, interaction, {
       ...run,
       rounds: Math.min(run.rounds, 4),
       share: run.share * 0.4,
     });
-    const [mine, least] = costs;
-    if (mine === undefined || least === undefined) continue;
-    yield {
-      area,
-      what: what(interaction.name),
-      ours: mine,
-      beside: { kind: "floor", name: "floor", figure: least },
-      target: { atMost: 1.3 },
-      ...(fsync !== undefined && { fsync }),
-    };
+    yield* floorRows({ area, what: what(interaction.name) }, compared, { atMost: 1.3 });
   }
 }
