@@ -86,6 +86,22 @@ describe("a form", () => {
   });
 });
 
+it("builds a token without a signature where it can make no other", async () => {
+  const ask = await open();
+  const page = await (await ask("/console/tokens")).text();
+  const [, token = ""] = /name="token" value="([^"]+)"/.exec(page) ?? [];
+  const body = new URLSearchParams({
+    token,
+    scope: "organization/slot.read",
+    ods: "ZZ999",
+    user: "u",
+    aud: "a",
+    ttl: "60",
+  });
+  const built = await ask("/console/tokens/build", { method: "POST", body, headers: { Origin: origin } });
+  expect(await built.text()).toMatch(/eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0\.[\w-]+\.</);
+});
+
 it("lets a page do next to nothing, and keeps no copy of it", async () => {
   const { headers } = await (await open())("/console");
   expect(headers.get("content-security-policy")).toBe(

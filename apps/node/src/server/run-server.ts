@@ -1,5 +1,7 @@
 import { mintUnsecured } from "@careslot/jwt";
 import type { ServedConsole } from "../console/serve-console.ts";
+import { keepRolling } from "../demo/keep-rolling.ts";
+import { importSentinels } from "../sentinels/import-sentinels.ts";
 import { prepareSentinels } from "../sentinels/prepare-sentinels.ts";
 import type { Settings } from "../settings/settings.ts";
 import { warningsOf } from "../settings/warnings.ts";
@@ -16,6 +18,7 @@ export async function runServer(settings: Settings): Promise<void> {
   await using _sealing = keepSealed(store.appointments, warn);
   const { sentinels } = settings;
   if (sentinels === "on") await prepareSentinels(store.appointments, new Date());
+  using _rolling = sentinels === "on" ? keepRolling(() => importSentinels(store.appointments, new Date()), warn) : null;
   const extras = besides(await consoleOf(settings), sentinels);
   await using server = await startServer(settings, store.appointments, extras);
   const stopped = stopSignal();

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { AuditVerdict } from "@careslot/appointments";
+import type { AuditRow, AuditVerdict } from "@careslot/appointments";
 import { auditTable } from "../parts/audit-table.ts";
 import { code } from "../parts/code.ts";
 import { textField } from "../parts/field.ts";
@@ -18,10 +18,10 @@ export const auditPage: Page = async (context) => {
   const { appointments, settings } = context.var.ports;
   const request = (context.req.query("request") ?? "").trim().slice(0, 128);
   const [rows, verdict] = await Promise.all([
-    request === "" ? appointments.latestAudit(latest) : appointments.auditOfRequest(request),
+    request === "" ? newest(appointments.latestAudit(latest)) : appointments.auditOfRequest(request),
     appointments.verifyAudit(),
   ]);
-  const caption = request === "" ? "The latest entries" : "Entries of this request";
+  const caption = request === "" ? "The latest entries, the newest first" : "Entries of this request";
   const content = html`
     ${heading("Audit trail")} ${seals(verdict)}
     <form class="console-chooser" action="${paths.audit}" method="get" novalidate>
@@ -56,4 +56,8 @@ function nothingFound(request: string): Html {
   return request === ""
     ? emptyState("Nothing has been written down yet", html`<p>Every request leaves an entry here.</p>`)
     : emptyState("No entry of such a request", html`<p>Check the id: it must be the whole of it.</p>`);
+}
+
+async function newest(rows: Promise<readonly AuditRow[]>): Promise<readonly AuditRow[]> {
+  return (await rows).toReversed();
 }

@@ -55,7 +55,7 @@ export function showSend(
         value: headers,
         error: errors["headers"],
       },
-      6,
+      10,
     ),
     textArea({ name: "body", label: "Body", hint: "JSON, XML, or whatever you want to try", value: body }, 20),
   ];
