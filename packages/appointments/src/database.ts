@@ -13,6 +13,11 @@ export type Database = BaseSQLiteDatabase<"async", unknown> & {
    * statement is a promise as well, and a stream of statements would run each of them by itself.
    */
   readonly longBatch?: (groups: AsyncIterable<readonly Statement[]>) => Promise<void>;
+  /**
+   * SHA-256 of a text in lower-case hexadecimal, where it is to be had at once: Web Crypto has another thread compute it,
+   * and asking takes many times as long as the computing. Default: Web Crypto.
+   */
+  readonly sha256?: (text: string) => string;
 };
 
 /** One statement of a batch. */

@@ -38,7 +38,7 @@ export function verifyAuditIn(database: Database): () => Promise<AuditVerdict> {
         sequence += 1;
         if (row.sequence !== sequence) return { ok: false, sequence, reason: "missing" };
         if (sequence <= head.sequence) {
-          const expected = await sealNext(last, row.entry);
+          const expected = await sealNext(last, row.entry, database);
           if (!isSame(seal, expected)) return { ok: false, sequence, reason: "changed" };
           last = expected;
         }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -50,5 +51,6 @@ export async function openSqlite(
     migrationsFolder,
   });
   engine.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
-  return { database: Object.assign(database, { longBatch: longBatch(commit) }), close: () => engine.close() };
+  const own = { longBatch: longBatch(commit), sha256: (text: string) => hash("sha256", text) };
+  return { database: Object.assign(database, own), close: () => engine.close() };
 }

@@ -34,7 +34,7 @@ export async function includedResources(
     "Schedule",
     slots.map(({ scheduleId }) => scheduleId),
   );
-  const actors = schedules.flatMap((schedule) => [read<Schedule>(schedule).actor].flat());
+  const actors = schedules.flatMap(({ content }) => [(storedResource(content) as unknown as Schedule).actor].flat());
   const [practitioners, roles, services] = await Promise.all([
     wanted.has("Schedule:actor:Practitioner") ? follow("Practitioner", idsOf("Practitioner", actors)) : [],
     wanted.has("Schedule:actor:PractitionerRole") ? follow("PractitionerRole", idsOf("PractitionerRole", actors)) : [],
@@ -42,7 +42,7 @@ export async function includedResources(
       ? follow("HealthcareService", idsOf("HealthcareService", actors))
       : [],
   ]);
-  const held = services.map((service) => read<HealthcareService>(service));
+  const held = services.map(({ content }) => storedResource(content) as unknown as HealthcareService);
   const providers = held.map(({ providedBy }) => providedBy);
   const places = [
     ...(wanted.has("Schedule:actor:Location") ? actors : []),
@@ -60,8 +60,4 @@ export async function includedResources(
     ...organisations,
     ...locations,
   ];
-}
-
-function read<T>({ content }: IncludedResource): T {
-  return storedResource(content) as unknown as T;
 }
