@@ -9,6 +9,8 @@ export interface Environment {
    * last. Default: `DB` alone.
    */
   readonly SHARDS?: string;
+  /** The deployed version, of which Cloudflare knows the id and the tag: what `/_ping` and `/_status` say of it. */
+  readonly DEPLOYMENT?: { readonly id: string; readonly tag: string };
   /** Absolute service root that consumers use, without a trailing slash. */
   readonly BASE_URL?: string;
   /** `jwks` or `unsecured`; there is no default, so that nobody runs open by accident (D-10). */

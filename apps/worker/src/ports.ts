@@ -10,7 +10,7 @@ import type { Settings } from "./settings.ts";
 
 /** What the provider needs, as Workers have it. It is built once and serves every request of an isolate. */
 export function createPorts(settings: Settings): Ports {
-  const { stores, baseUrl, sspEnforce, asid, clientCertificate, permitted } = settings;
+  const { stores, baseUrl, sspEnforce, asid, clientCertificate, permitted, deployment } = settings;
   const known = new Map<string, string>();
   const appointments = openStores(stores, ({ binding }) => openD1(binding), known);
   return {
@@ -25,6 +25,6 @@ export function createPorts(settings: Settings): Ports {
     newId: () => crypto.randomUUID(),
     log: (event) => console.log(JSON.stringify(event)),
     defer: waitUntil,
-    settings: { baseUrl, sspEnforce, ...(asid !== undefined && { asid }) },
+    settings: { baseUrl, sspEnforce, deployment, ...(asid !== undefined && { asid }) },
   };
 }

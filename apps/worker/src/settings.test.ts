@@ -22,6 +22,7 @@ describe("settings", () => {
         asid: undefined,
         clientCertificate: "on",
         permitted: {},
+        deployment: {},
       },
     });
   });
@@ -37,6 +38,13 @@ describe("settings", () => {
   it("name the organisations that may do each thing (BOOK-35, CAN-31)", () => {
     expect(readSettings({ ...unsecured, PERMIT_BOOK: "X09, RA1", PERMIT_CANCEL: "X09" })).toMatchObject({
       value: { permitted: { book: ["X09", "RA1"], cancel: ["X09"] } },
+    });
+  });
+
+  it("say which version is deployed, as Cloudflare knows it", () => {
+    const DEPLOYMENT = { id: "5f0c9d3e", tag: "48e62c3" };
+    expect(readSettings({ ...unsecured, DEPLOYMENT })).toMatchObject({
+      value: { deployment: { releaseId: "5f0c9d3e", commitId: "48e62c3" } },
     });
   });
 

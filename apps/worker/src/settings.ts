@@ -16,6 +16,7 @@ export interface Settings {
   readonly asid: string | undefined;
   readonly clientCertificate: "on" | "off";
   readonly permitted: PermissionRules;
+  readonly deployment: { readonly releaseId?: string; readonly commitId?: string };
 }
 
 /** Which tokens get in: signed by one of these keys, or the unsigned interim form of the NHS and nothing else (D-10). */
@@ -48,8 +49,14 @@ export function readSettings(environment: Environment): SettingsRead {
       asid: output.ASID,
       clientCertificate: output.CLIENT_CERTIFICATE ?? (output.JWT_TRUST === "unsecured" ? "on" : "off"),
       permitted: permitted(output),
+      deployment: deployed(environment),
     },
   };
+}
+
+/** A tag is given when a version is uploaded: the commit, by custom. */
+function deployed({ DEPLOYMENT }: Environment): Settings["deployment"] {
+  return DEPLOYMENT ? { releaseId: DEPLOYMENT.id, commitId: DEPLOYMENT.tag } : {};
 }
 
 type PermitVariables = Readonly<Partial<Record<`PERMIT_${Uppercase<Action>}`, readonly string[] | undefined>>>;

@@ -77,6 +77,11 @@ describe("the Worker", () => {
     expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
   });
 
+  it("tells a monitor which version of it is deployed", async () => {
+    const response = await sendPlain(new URL("/_ping", BASE_URL).href);
+    expect(await response.json()).toMatchObject({ version: "0.1.0", releaseId: expect.stringMatching(/./) });
+  });
+
   it("sets up once for its environment, and not for each request", async () => {
     let looks = 0;
     const environment = new Proxy(testEnvironment, {
