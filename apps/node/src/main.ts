@@ -1,3 +1,4 @@
+import "./start-quickly.ts";
 import process from "node:process";
 import { runCommandLine } from "./command-line.ts";
 
