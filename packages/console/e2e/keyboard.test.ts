@@ -60,22 +60,3 @@ it("books by keyboard alone, every stop in sight", async () => {
   expect(await page.getByRole("main").innerText()).toContain("HTTP/1.1 201");
   await page.context().close();
 });
-
-it("renews the latest requests by itself, until it is told to pause (WCAG 2.2.2)", async () => {
-  const page = await browser.newPage();
-  const ask = () => fetch(`${new URL(desk.url).origin}/STU3/Slot`);
-  await ask();
-  await page.goto(`${desk.url}/requests`);
-  const rows = page.getByRole("table").getByRole("row");
-  const before = await rows.count();
-  await ask();
-  await expect.poll(() => rows.count(), { timeout: 20_000, interval: 200 }).toBe(before + 1);
-  await page.getByRole("button", { name: "Pause" }).click();
-  await page.getByText("Paused").waitFor();
-  await ask();
-  const renewed = page.waitForResponse(/\/requests$/, { timeout: 20_000 });
-  await page.getByRole("button", { name: "Renew by itself" }).click();
-  await renewed;
-  await expect.poll(() => rows.count(), { timeout: 20_000, interval: 200 }).toBe(before + 2);
-  await page.context().close();
-});

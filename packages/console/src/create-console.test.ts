@@ -68,10 +68,14 @@ describe("a form", () => {
     expect(await form(ask, { Origin: "http://elsewhere.example" })).toBe(403);
     expect(await form(ask, { "Sec-Fetch-Site": "cross-site", Origin: "null" })).toBe(403);
     expect(await form(ask, {})).toBe(403);
-    const body = new URLSearchParams({ jwt: "x" });
-    const unsigned = await ask("/console/tokens/decode", { method: "POST", body, headers: { Origin: origin } });
-    expect(unsigned.status).toBe(403);
-    expect(await unsigned.text()).toContain("This form can&#39;t be taken");
+    for (const given of [{}, { token: "1.2" }, { token: `kx1.${"0".repeat(64)}` }]) {
+      const body = new URLSearchParams({ jwt: "x", ...given });
+      const refused = await ask("/console/tokens/decode", { method: "POST", body, headers: { Origin: origin } });
+      expect([refused.status, await refused.text()]).toEqual([
+        403,
+        expect.stringContaining("This form can&#39;t be taken"),
+      ]);
+    }
   });
 
   it("is refused when it is too long", async () => {
