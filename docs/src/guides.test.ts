@@ -10,7 +10,7 @@ import { openShell, type Shell } from "./shell.ts";
 const commands = new Set(["sh"]);
 
 /** The ports of the guides, which readers have to themselves and tests have not. */
-const ports = ["8080", "8443", "9464"];
+const ports = ["8080", "8443", "9443", "9464"];
 
 describe.each(followed)("%s", (guide) => {
   const page = read(guide);
