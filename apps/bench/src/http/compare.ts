@@ -11,12 +11,19 @@ export interface Compared {
   readonly fsync?: number;
 }
 
-/** Lets sites answer the same requests in turns: each on 32 connections, or on a single one. */
+export interface CompareOptions {
+  /** On a single connection. Default: on 32. */
+  readonly alone?: boolean;
+  /** Milliseconds that a round waits for what servers do after they have answered. */
+  readonly settle?: number;
+}
+
+/** Lets sites answer the same requests in turns. */
 export async function compareOverHttp(
   sites: readonly Site[],
   { requests, count, status, writes }: Pick<Interaction, "requests" | "count" | "status" | "writes">,
   { rounds, share, seconds, folder }: Pick<BenchRun, "rounds" | "share" | "seconds" | "folder">,
-  alone = false,
+  { alone = false, settle }: CompareOptions = {},
 ): Promise<Compared> {
   using probe = fsyncProbe(folder);
   const ofATurn = Math.ceil(count * share * (alone ? 0.25 : 1));
@@ -35,6 +42,7 @@ export async function compareOverHttp(
     warmUp: 1,
     counted: rounds,
     seconds,
+    ...(settle !== undefined && { settle }),
     ...(writes && { before: probe.take }),
   });
   return { costs, ...(writes && { fsync: probe.median() }) };

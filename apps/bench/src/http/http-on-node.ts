@@ -46,7 +46,7 @@ export async function* httpOnNode(run: BenchRun): AsyncGenerator<Row, void> {
     for (const { what, interaction, alone } of wanted) {
       // What is changed is audited in its own batch, by the floor as well.
       const floors = interaction.writes || alone ? [floor] : [floor, audited];
-      const compared = await compareOverHttp([ours, ...floors], interaction, run, alone);
+      const compared = await compareOverHttp([ours, ...floors], interaction, run, { alone });
       yield* floorRows({ area, what }, compared, alone ? undefined : { atMost: interaction.atMost });
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Cost } from "./cost.ts";
 import { median } from "./median.ts";
 
@@ -28,6 +29,8 @@ export interface Rounds {
   readonly counted: number;
   /** After so many seconds no other round is begun, once three have counted. */
   readonly seconds: number;
+  /** Milliseconds that a round waits before it is over, for what servers do later to be done. Default 0. */
+  readonly settle?: number;
   /** Done before each round, for what is to be measured beside the contenders. */
   readonly before?: () => void;
 }
@@ -44,6 +47,7 @@ export async function takeTurns(contenders: readonly Contender[], rounds: Rounds
     rounds.before?.();
     const ending: (() => Promise<Cost>)[] = [];
     for (const contender of contenders) ending.push(await take(contender));
+    if (rounds.settle !== undefined) await setTimeout(rounds.settle);
     for (const [index, cost] of (await Promise.all(ending.map((end) => end()))).entries()) {
       if (round >= rounds.warmUp) costs[index]?.push(cost);
     }
