@@ -1,6 +1,8 @@
-import "./start-quickly.ts";
 import process from "node:process";
 import { runCommandLine } from "./command-line.ts";
+import { startQuickly } from "./start-quickly.ts";
+
+startQuickly();
 
 /** Each command is loaded when it is asked for: printing a token need not wait for a server's modules. */
 const commands = {

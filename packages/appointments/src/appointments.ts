@@ -65,7 +65,7 @@ export interface Appointments {
   /** Counts appointments and slots by service and day. */
   report(request: ReportRequest): Promise<Reported>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
-  recordAccess(entry: AuditEntry): Promise<void>;
+  recordAccess(...entries: readonly [AuditEntry, ...AuditEntry[]]): Promise<void>;
   /** The audit trail behind a sequence number, in order, at most so many of its rows. */
   auditTrail(after: number, limit: number): Promise<readonly AuditRow[]>;
   /** What happened to an appointment, in order: the provenance of each of its versions, and who read it. */

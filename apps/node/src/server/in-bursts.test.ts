@@ -14,7 +14,8 @@ const entry: AuditEntry = {
 
 it("hands the entries of a tenth of a second on together, each in its turn, and then waits for others (AUD-01)", async () => {
   const stored: string[] = [];
-  const recordAccess = async ({ requestId }: AuditEntry) => void stored.push(requestId);
+  const recordAccess = async (...entries: AuditEntry[]) =>
+    void stored.push(...entries.map(({ requestId }) => requestId));
   const bursts = inBursts({ recordAccess } as Appointments);
   const recorded = ["a", "b", "c"].map((requestId) => bursts.recordAccess({ ...entry, requestId }));
   await vi.advanceTimersByTimeAsync(99);

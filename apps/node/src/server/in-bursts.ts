@@ -1,23 +1,29 @@
-import type { Appointments } from "@careslot/appointments";
+import type { Appointments, AuditEntry } from "@careslot/appointments";
 
 /** Milliseconds that an audit entry of a read waits for others. A crash costs no entries but those. */
 const longest = 100;
 
 /**
- * Has the audit entries of requests that changed nothing stored in bursts: those that are handed over in the same moment
- * share one durable commit, and no read is slowed down by the commit of another. A change's entry is in its own batch.
+ * Has the audit entries of requests that changed nothing stored in bursts: those of a moment are one statement with one
+ * durable commit, so that no read is slowed down by the commit of another. A change's entry is in its own batch.
  */
 export function inBursts(appointments: Appointments): Appointments {
+  let waiting: AuditEntry[] = [];
   let burst: Promise<void> | undefined;
-  const recordAccess: Appointments["recordAccess"] = async (entry) => {
-    burst ??= new Promise((resolve) => {
-      setTimeout(() => {
-        burst = undefined;
-        resolve();
-      }, longest);
-    });
-    await burst;
-    return appointments.recordAccess(entry);
+
+  const storeWaiting = async (): Promise<void> => {
+    await new Promise((resolve) => void setTimeout(resolve, longest));
+    const [first, ...rest] = waiting;
+    waiting = [];
+    burst = undefined;
+    if (first !== undefined) await appointments.recordAccess(first, ...rest);
   };
-  return { ...appointments, recordAccess };
+
+  return {
+    ...appointments,
+    recordAccess: (...entries) => {
+      waiting.push(...entries);
+      return (burst ??= storeWaiting());
+    },
+  };
 }

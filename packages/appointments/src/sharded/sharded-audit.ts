@@ -1,5 +1,5 @@
 import type { Appointments } from "../appointments.ts";
-import type { AuditRow } from "../audit/audit-entry.ts";
+import type { AuditEntry, AuditRow } from "../audit/audit-entry.ts";
 import type { AuditVerdict } from "../audit/verify-audit.ts";
 import { eachShard, merged } from "./each-shard.ts";
 import { hash } from "./place-by-hash.ts";
@@ -25,12 +25,18 @@ export function auditOf(shards: Shards): Audit {
     rows.map(({ sequence, entry }) => ({ sequence: index * numbersOfShard + sequence, entry }));
   const recorded = ({ entry }: AuditRow) => [entry.recorded];
   return {
-    async recordAccess(entry) {
+    async recordAccess(...entries) {
       // What is about no appointment is spread by its request, so that no shard keeps the entries of all searches. The
       // client's own id goes first: what it sent again stays together, and in order.
-      const about = entry.appointmentId === undefined ? undefined : shardOfId(shards, entry.appointmentId);
-      const shard = about ?? shards[hash(entry.correlationId ?? entry.requestId) % shards.length] ?? shards[0];
-      return shard.appointments.recordAccess(entry);
+      const shardOf = ({ appointmentId, correlationId, requestId }: AuditEntry) =>
+        (appointmentId === undefined ? undefined : shardOfId(shards, appointmentId)) ??
+        shards[hash(correlationId ?? requestId) % shards.length] ??
+        shards[0];
+      await Promise.all(
+        [...Map.groupBy(entries, shardOf)].map(([{ appointments }, [first, ...rest]]) =>
+          first === undefined ? undefined : appointments.recordAccess(first, ...rest),
+        ),
+      );
     },
     async auditTrail(after, limit) {
       const rows: AuditRow[] = [];

@@ -22,6 +22,8 @@ export function groupCommit(
   run: (statement: SqlStatement) => Rows,
   patience: number,
 ): (statements: Iterable<SqlStatement>) => Promise<readonly Rows[]> {
+  const [begin, commit] = [engine.prepare("BEGIN IMMEDIATE"), engine.prepare("COMMIT")];
+  const [savepoint, release] = [engine.prepare("SAVEPOINT batch"), engine.prepare("RELEASE batch")];
   let waiting: Waiting[] = [];
   return (statements) =>
     new Promise((resolve, reject) => {
@@ -31,7 +33,7 @@ export function groupCommit(
 
   function commitWaiting(left: number): void {
     try {
-      engine.exec("BEGIN IMMEDIATE");
+      begin.run();
     } catch (error) {
       if (left > 0 && storeFault(error) === "busy") setTimeout(commitWaiting, pause, left - pause);
       else for (const { reject } of taken()) reject(error);
@@ -41,7 +43,7 @@ export function groupCommit(
     let settle: readonly (() => void)[];
     try {
       settle = group.map(store);
-      engine.exec("COMMIT");
+      commit.run();
     } catch (error) {
       settle = group.map(
         ({ reject }) =>
@@ -61,10 +63,10 @@ export function groupCommit(
 
   /** Runs one batch and says what to tell its caller once the commit is durable. */
   function store({ statements, resolve, reject }: Waiting): () => void {
-    engine.exec("SAVEPOINT batch");
+    savepoint.run();
     try {
       const rows = Array.from(statements, run);
-      engine.exec("RELEASE batch");
+      release.run();
       return () => resolve(rows);
     } catch (error) {
       // A full disk or a broken one ends the whole transaction, savepoints and all: then the group fails as one.
