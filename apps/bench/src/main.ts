@@ -28,6 +28,10 @@ async function runBenches(): Promise<void> {
     folder,
     profile: profile === undefined ? undefined : resolve(profile),
   };
+  process.once("SIGINT", () => {
+    rmSync(folder, { recursive: true });
+    process.exit(130);
+  });
   try {
     const rows = await measureAll(run);
     const on = machine(folder);
