@@ -1,9 +1,13 @@
+export { assess, type AssuranceOutcome, type AssuranceResult } from "./assurance/assess.ts";
+export type { AssuranceItem } from "./assurance/assurance-item.ts";
 export type { Area, Case, Level } from "./case.ts";
 export { areas } from "./cases/areas.ts";
 export type { ConformanceOptions } from "./conformance-options.ts";
 export type { BookingWindow } from "./diary/find-free-slots.ts";
 export type { Exchange } from "./http/exchange.ts";
+export { evidenceFiles } from "./report/evidence/evidence-files.ts";
 export { jsonReport } from "./report/json-report.ts";
+export { junitReport } from "./report/junit-report.ts";
 export { type CaseResult, type Report, type Tally, tally } from "./report/report.ts";
 export { textReport } from "./report/text-report.ts";
 export { runConformance } from "./run-conformance.ts";

@@ -1,2 +1,2 @@
 export { adviceFor } from "./advice-for.ts";
-export { type Requirement, requirementOf } from "./requirement-of.ts";
+export { type Requirement, requirementIds, requirementOf } from "./requirement-of.ts";

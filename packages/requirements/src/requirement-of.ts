@@ -12,6 +12,9 @@ export interface Requirement {
   readonly url?: string;
 }
 
+/** The ids of all requirements that are stated, area by area. */
+export const requirementIds: readonly string[] = [...requirements.keys()];
+
 /** The requirement with this id, such as `BOOK-48`; undefined for an id that is not known. */
 export function requirementOf(id: string): Requirement | undefined {
   const found = requirements.get(id);

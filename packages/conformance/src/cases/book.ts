@@ -31,6 +31,7 @@ import { otherOffset } from "./book/other-offset.ts";
 import { outsideSlot } from "./book/outside-slot.ts";
 import { partOfSlot } from "./book/part-of-slot.ts";
 import { participantStatus } from "./book/participant-status.ts";
+import { preferMinimal } from "./book/prefer-minimal.ts";
 import { refusedMayRepeat } from "./book/refused-may-repeat.ts";
 import { repeatedAtOnce } from "./book/repeated-at-once.ts";
 import { repeatedTellsFirst } from "./book/repeated-tells-first.ts";
@@ -60,6 +61,7 @@ export const bookArea: Area = {
     locationStable,
     locationUpdatable,
     createdBody,
+    preferMinimal,
     newId,
     createdTime,
     createdTimeReplaced,

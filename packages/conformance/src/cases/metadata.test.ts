@@ -20,6 +20,14 @@ proveCases(metadataArea, [
     found: ["META-02"],
   },
   {
+    what: "leaves placeholders in its metadata",
+    breakage: answers(
+      asking,
+      withResource((capability) => ({ ...capability, publisher: "[PUBLISHER]" })),
+    ),
+    found: ["META-03"],
+  },
+  {
     what: "lists no interactions",
     breakage: answers(
       asking,

@@ -1,24 +1,9 @@
 import type { Resource } from "@careslot/fhir";
-import {
-  answers,
-  type Breakage,
-  given,
-  hears,
-  searching,
-  withBody,
-  withResource,
-  withStatus,
-} from "../testing/breakage.ts";
-import { freshToken, hasScope } from "../testing/tokens.ts";
-import type { Asked } from "../testing/handler.ts";
+import { answers, given, hears, searching, withBody, withResource, withStatus } from "../testing/breakage.ts";
 import { proveCases } from "../testing/prove-cases.ts";
+import { asking, type Change, entriesOf, rewriting, withEntries, withMembers } from "../testing/searches.ts";
+import { freshToken, hasScope } from "../testing/tokens.ts";
 import { slotSearchArea } from "./slot-search.ts";
-
-/** Searches whose decoded query matches, the run's own search for free slots left alone. */
-const asking =
-  (pattern: RegExp) =>
-  (asked: Asked): boolean =>
-    searching(asked) && pattern.test(decodeURIComponent(asked.path));
 
 /** Searches for all free slots: only the cases that look at what a slot holds make them. */
 const asksContent = asking(/service=\d+&status=free$/);
@@ -167,27 +152,6 @@ proveCases(slotSearchArea, [
     found: ["JWT-13-search"],
   },
 ]);
-
-/** The provider hears another query than was asked. */
-function rewriting(from: string, to: string): Breakage {
-  return hears(searching, (asked) => ({ ...asked, path: asked.path.replace(from, to) }));
-}
-
-type Change = ReturnType<typeof withResource>;
-
-function withMembers(members: object): Change {
-  return withResource((bundle) => ({ ...bundle, ...members }));
-}
-
-type Entry = Readonly<Record<string, unknown>> & { readonly resource: Resource };
-
-function entriesOf(bundle: Resource): readonly Entry[] {
-  return (bundle["entry"] ?? []) as readonly Entry[];
-}
-
-function withEntries(change: (entry: Entry) => object): Change {
-  return withResource((bundle) => ({ ...bundle, entry: entriesOf(bundle).map(change) }));
-}
 
 function withSlots(change: (slot: Resource) => object): Change {
   return withEntries((entry) => ({ ...entry, resource: change(entry.resource) }));

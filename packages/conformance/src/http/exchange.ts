@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
+import { masked } from "./masked.ts";
 
-/** One request and what became of it: the evidence for a verdict. Holds no token. */
+/** One request and what became of it: the evidence for a verdict. Holds no token and no NHS number. */
 export interface Exchange {
   readonly request: {
     readonly method: string;
@@ -19,23 +20,27 @@ export interface Exchange {
 /** Longest body that is kept, in characters. */
 const longestBody = 64 * 1024;
 
-/** Writes down an exchange, its token left out and its bodies bounded. */
+/** Writes down an exchange, token and NHS numbers left out and its bodies bounded. */
 export function exchangeOf(request: Request, body: string | undefined, answer: Answer | undefined): Exchange {
-  const headers = Object.fromEntries(request.headers);
+  const headers = maskedHeaders(request.headers);
   if ("authorization" in headers) headers["authorization"] = "Bearer (left out)";
   return {
     request: {
       method: request.method,
-      url: request.url,
+      url: masked(request.url),
       headers,
-      ...(body !== undefined && { body: body.slice(0, longestBody) }),
+      ...(body !== undefined && { body: masked(body).slice(0, longestBody) }),
     },
     ...(answer && {
       response: {
         status: answer.status,
-        headers: Object.fromEntries(answer.headers),
-        body: answer.text.slice(0, longestBody),
+        headers: maskedHeaders(answer.headers),
+        body: masked(answer.text).slice(0, longestBody),
       },
     }),
   };
+}
+
+function maskedHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Array.from(headers, ([name, value]) => [name, masked(value)]));
 }

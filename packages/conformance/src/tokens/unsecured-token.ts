@@ -1,3 +1,4 @@
+import { encodePart } from "./token-part.ts";
 import type { TokenClaims } from "./token-request.ts";
 
 const header = { alg: "none", typ: "JWT" };
@@ -9,7 +10,7 @@ const practitioner = "conformance-user";
  * @see requirements JWT-02 to JWT-21
  */
 export function unsecuredToken(claims: TokenClaims, now: Date): string {
-  return `${encode(header)}.${encode(payload(claims, now))}.`;
+  return `${encodePart(header)}.${encodePart(payload(claims, now))}.`;
 }
 
 function payload({ scope, audience, lifetime, organisation }: TokenClaims, now: Date): object {
@@ -44,12 +45,4 @@ function payload({ scope, audience, lifetime, organisation }: TokenClaims, now: 
       name: [{ family: "Tester", given: ["Conny"], prefix: ["Dr"] }],
     },
   };
-}
-
-function encode(value: object): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }

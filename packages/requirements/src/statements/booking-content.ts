@@ -35,6 +35,7 @@ export const bookingContent: Statements = {
     patientPage,
     "A patient's identifier is an official NHS number with its system and value, or is left out altogether.",
   ],
+  "BOOK-60": [patientPage, "An NHS number says, in an extension, whether it was verified."],
   "BOOK-61": [patientPage, "A patient has one official name with a family name and a given name."],
   "BOOK-63": [guideContact, "Every way to reach the patient has a rank, and exactly one of them has rank 1."],
   "BOOK-64": [guideContact, "A contact who is not the patient has a relationship to the patient, and a name."],

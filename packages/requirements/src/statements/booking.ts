@@ -51,6 +51,7 @@ export const booking: Statements = {
     decided,
     'A slot that is taken is told by 422, one issue, code processing, starting "Slot no longer available".',
   ],
+  "D-46": [decided, "The answer to a booking has its body even where the consumer prefers none."],
   "D-20": [decided, "The identifier that a patient without one is given is of the provider's own system."],
   "D-23": [decided, "An appointment may be shorter than its slot, and must lie within it."],
   "D-32": [

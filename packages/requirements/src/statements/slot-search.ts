@@ -29,7 +29,14 @@ export const slotSearch: Statements = {
   "SLOT-06": [searchPage, "The prefixes ge, gt, le and lt are understood; a time without one is meant exactly."],
   "SLOT-07": [searchPage, "Values are percent-encoded; a space where the plus of an offset was meant does no harm."],
   "SLOT-09": [assurance, "Every slot that is answered meets the times and the status that were asked for."],
+  "SLOT-10": [
+    searchPage,
+    "A search may ask for the schedules of the slots, their practitioners, roles and services, and for the organisation and the location of a service.",
+  ],
+  "SLOT-11": [searchPage, "An include that is not supported is no error; only what is supported comes along."],
   "SLOT-12": [toolkit, "Related resources come only where the search asks to include them."],
+  "SLOT-13": [toolkit, "Includes are understood with the modifier iterate, with recurse, and without one."],
+  "SLOT-14": [toolkit, "A _revinclude is accepted."],
   "SLOT-17": [guideSlots, "A slot that is offered can be booked: consumers filter nothing."],
   "SLOT-19": [bundlePage, "The Bundle's self link repeats the criteria that were applied."],
   "SLOT-23": [bundlePage, "The Bundle has an id, lastUpdated, total and links, and each entry an absolute fullUrl."],
@@ -40,6 +47,7 @@ export const slotSearch: Statements = {
   ],
   "SLOT-27": [guideTimes, "Start and end of a slot are told in UTC, or with their offset from it."],
   "SLOT-28": [schedulePage, "A schedule has one identifier and belongs to exactly one HealthcareService."],
+  "SLOT-30": [searchPage, "The Bundle holds only resources that belong to its slots, and each of them once."],
   "SLOT-31": [searchPage, "A search that finds nothing is answered with an empty Bundle, its total 0."],
   "SLOT-32": [
     searchPage,
@@ -52,6 +60,11 @@ export const slotSearch: Statements = {
   ],
   "SLOT-35": [guideErrors, "A search for slots that lies in the past altogether is answered with 400."],
   "SLOT-40": [searchPage, "A search without a valid token is answered with 403 and an OperationOutcome."],
+  "PSRCH-01": [
+    patientSearchPage,
+    "A search for a patient's appointments is answered with 200 and a Bundle of those that there are.",
+  ],
+  "PSRCH-03": [patientSearchPage, "A patient without appointments is answered with an empty Bundle."],
   "PSRCH-09": [
     patientSearchPage,
     "A search for a patient's appointments with a value that means nothing is answered with 400.",

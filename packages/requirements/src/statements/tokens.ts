@@ -34,5 +34,7 @@ export const tokens: Statements = {
   "JWT-25": [bookPage, "A request without a valid token is refused with 403."],
   "JWT-27": [decided, "Where tokens are signed, the signature is verified and an unsecured token is refused."],
   "JWT-29": [assurance, "The provider checks that the token is well formed and that every mandatory claim is there."],
+  "D-38": [decided, "A token that is to live for longer than 300 seconds, drift allowed for, is refused."],
+  "D-39": [decided, "A token may be issued in the future by no more than the drift that is allowed for."],
   "D-01": [decided, "Every fault of a token is answered with 403 and WWW-Authenticate."],
 };

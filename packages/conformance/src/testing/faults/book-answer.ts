@@ -68,7 +68,19 @@ export const bookAnswerFaults: readonly Fault[] = [
     breakage: answers(({ method, path }) => method === "PUT" && path.includes("_history"), withStatus(405)),
     found: ["BOOK-10"],
   },
-  { what: "answers with no body", breakage: answers(booked, withBody("")), found: ["BOOK-07"] },
+  {
+    what: "answers with no body",
+    breakage: answers(booked, withBody("")),
+    found: ["BOOK-07", "BOOK-07-minimal"],
+  },
+  {
+    what: "answers with no body where none is preferred",
+    breakage: answers(
+      (asked, told) => booked(asked, told) && asked.headers.get("Prefer") === "return=minimal",
+      withBody(""),
+    ),
+    found: ["BOOK-07-minimal"],
+  },
   {
     what: "gives every booking the same id",
     breakage: answers(

@@ -1,0 +1,12 @@
+import type { Case } from "../../case.ts";
+import { checkFollowed } from "./check-followed.ts";
+
+export const includedPractitioner: Case = {
+  id: "SLOT-10-practitioner",
+  title: "The practitioners of the schedules come along where they are asked for",
+  requirements: ["SLOT-10"],
+  level: "should",
+  source: "Search for free slots: _include",
+  run: (context) =>
+    checkFollowed(context, ["_include=Slot:schedule", "_include:iterate=Schedule:actor:Practitioner"], "Practitioner"),
+};
