@@ -1,5 +1,6 @@
 import { consolePath, type ConsolePorts, createConsole, createRecent } from "@careslot/console";
 import type { Ports } from "@careslot/provider";
+import { Refusal } from "../refusal.ts";
 import type { Middleware } from "../server/middleware.ts";
 
 /** How the console is to be served here; the rest it takes from the provider. */
@@ -17,13 +18,16 @@ export function serveConsole(choice: ConsoleChoice): ServedConsole {
   return {
     watch: recent.watch,
     middleware: (provider, ports) => {
+      if (isConsole(new URL(ports.settings.baseUrl))) {
+        throw new Refusal(`BASE_URL must lie outside of ${consolePath}, where the console is`);
+      }
       const desk = createConsole({ ...choice, ...ports, provider: (request) => provider(request), recent });
-      return (request, bindings) => (isConsole(request) ? desk.fetch(request) : provider(request, bindings));
+      return (request, bindings) =>
+        isConsole(new URL(request.url)) ? desk.fetch(request) : provider(request, bindings);
     },
   };
 }
 
-function isConsole({ url }: Request): boolean {
-  const { pathname } = new URL(url);
+function isConsole({ pathname }: URL): boolean {
   return pathname === consolePath || pathname.startsWith(`${consolePath}/`);
 }

@@ -1,8 +1,6 @@
 import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { Fetch } from "../server/middleware.ts";
 import { isTraced } from "./is-traced.ts";
-
-/** Answers a request. */
-type Fetch = (request: Request) => Response | Promise<Response>;
 
 /**
  * Makes a span of each request, a child of the one that its `traceparent` names, so that what the request asks of others
@@ -12,12 +10,12 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 export function traceRequests(fetch: Fetch): Fetch {
   if (!isTraced()) return fetch;
   const tracer = trace.getTracer("careslot");
-  return (request) => {
+  return (request, bindings) => {
     const caller = propagation.extract(context.active(), request.headers, { keys, get });
     const options = { kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } };
     return tracer.startActiveSpan(request.method, options, caller, async (span) => {
       try {
-        const response = await fetch(request);
+        const response = await fetch(request, bindings);
         span.setAttribute("http.response.status_code", response.status);
         if (response.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
         return response;

@@ -5,6 +5,7 @@ import { startServer } from "../server/start-server.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openStore } from "../store/open-store.ts";
 import { isTraced } from "./is-traced.ts";
+import { traceRequests } from "./trace-requests.ts";
 
 const traceId = "0af7651916cd43dd8448eb211c80319c";
 const parentId = "b7ad6b7169203331";
@@ -39,4 +40,10 @@ test("a request becomes a span of its caller's trace, without its URL (NFR-06)",
     "careslot.correlation_id": "request-1",
   });
   expect(JSON.stringify(span?.attributes)).not.toContain("9000000009");
+});
+
+test("a traced request keeps what is known of its connection: its client certificate is checked by that (GEN-02)", async () => {
+  const fetch = traceRequests((_request, bindings) => Response.json(bindings));
+  const answer = await fetch(new Request("http://localhost/"), { incoming: "socket" });
+  expect(await answer.json()).toEqual({ incoming: "socket" });
 });
