@@ -11,6 +11,7 @@ import {
   history,
   looked,
   read,
+  refused,
   repeated,
   taken,
   tellHistory,
@@ -30,6 +31,7 @@ const told = {
   j: history("1", 2, 1),
   k: looked("s", "free"),
   l: looked("s", "taken"),
+  m: refused("t", "q"),
 };
 const names = Object.keys(told) as (keyof typeof told)[];
 

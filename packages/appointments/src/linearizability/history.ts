@@ -40,8 +40,8 @@ export type Asked =
 
 /** What is answered to each. */
 export interface Answers {
-  readonly book: { readonly ok: true; readonly version: SeenVersion } | Refused<Booked>;
-  readonly cancel: { readonly ok: true; readonly version: SeenVersion } | Refused<Cancelled>;
+  readonly book: { readonly ok: true; readonly version: SeenVersion } | Refused<Booked> | RefusedSomehow;
+  readonly cancel: { readonly ok: true; readonly version: SeenVersion } | Refused<Cancelled> | RefusedSomehow;
   readonly read: SeenVersion | undefined;
   /** Newest first. */
   readonly history: readonly SeenVersion[];
@@ -50,6 +50,12 @@ export interface Answers {
 
 /** A version as somebody saw it. The content is only compared: a digest of what was sent will do. */
 export type SeenVersion = VersionKey & Pick<Version, "status" | "content">;
+
+/** A refusal that does not say which of the reasons there are it has, as seen from outside of a store. */
+interface RefusedSomehow {
+  readonly ok: false;
+  readonly reason: "unstated";
+}
 
 type Refused<Outcome> = Extract<Outcome, { ok: false }>;
 

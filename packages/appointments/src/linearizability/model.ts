@@ -1,5 +1,5 @@
 import type { VersionKey } from "../appointments.ts";
-import type { Operation, SeenVersion } from "./history.ts";
+import type { Answers, Operation, SeenVersion } from "./history.ts";
 
 /** A diary that does one thing at a time: what every store must look like from outside. */
 export interface Diary {
@@ -44,8 +44,7 @@ function book(diary: Diary, operation: Operation & { kind: "book" }): Diary | un
   const { slotId, request, stores, answer, invoked } = operation;
   const isTaken = diary.holders.has(slotId);
   if (answer?.said.ok === false) {
-    const { said } = answer;
-    return provided(diary, said.reason === "slot-taken" ? isTaken : isFirst(diary, request, said.first));
+    return provided(diary, isReason(diary, request, answer.said, isTaken));
   }
   const unknown: KnownVersion = { id: `unanswered-${invoked}`, versionId: 1, status: "booked" };
   const version = answer?.said.version ?? stores ?? unknown;
@@ -59,8 +58,7 @@ function cancel(diary: Diary, operation: Operation & { kind: "cancel" }): Diary 
   const current = diary.versions.get(id)?.[0];
   const isCurrent = current?.versionId === versionId - 1 && current.status === "booked";
   if (answer?.said.ok === false) {
-    const { said } = answer;
-    return provided(diary, said.reason === "version-conflict" ? !isCurrent : isFirst(diary, request, said.first));
+    return provided(diary, isReason(diary, request, answer.said, !isCurrent));
   }
   const unknown: KnownVersion = { id, versionId, status: "cancelled" };
   const version = answer?.said.version ?? stores ?? unknown;
@@ -82,6 +80,24 @@ function store(diary: Diary, version: KnownVersion, request: string | undefined)
 
 function provided(diary: Diary, holds: boolean): Diary | undefined {
   return holds ? diary : undefined;
+}
+
+/** Whether a refusal has the reason that it says it has: that the request is a repetition, or else what stands in its way. */
+function isReason(
+  diary: Diary,
+  request: string | undefined,
+  said: Extract<Answers["book" | "cancel"], { ok: false }>,
+  isInTheWay: boolean,
+): boolean {
+  switch (said.reason) {
+    case "request-repeated":
+      return isFirst(diary, request, said.first);
+    case "unstated":
+      return isInTheWay || isUsed(diary, request);
+    case "slot-taken":
+    case "version-conflict":
+      return isInTheWay;
+  }
 }
 
 function isUsed(diary: Diary, request: string | undefined): boolean {

@@ -9,14 +9,17 @@ export function refusalsJustified(history: History): readonly Fault[] {
     const said = refused.answer?.said;
     if (said === undefined || said.ok) return [];
     const before = effective.filter(({ invoked }) => invoked < ended(refused));
+    const isRepeated = before.some((one) => one.request !== undefined && one.request === refused.request);
+    const isInTheWay =
+      refused.kind === "book"
+        ? before.some((one) => one.kind === "book" && one.slotId === refused.slotId && mayHold(history, one, refused))
+        : !isCurrentFor(history, before, refused);
     const isJustified =
-      said.reason === "request-repeated"
-        ? before.some((one) => one.request === refused.request)
-        : refused.kind === "book"
-          ? before.some((one) => one.kind === "book" && one.slotId === refused.slotId && mayHold(history, one, refused))
-          : !isCurrentFor(history, before, refused);
+      (isRepeated && (said.reason === "request-repeated" || said.reason === "unstated")) ||
+      (isInTheWay && said.reason !== "request-repeated");
     if (isJustified) return [];
-    const message = `A ${refused.kind} was refused with ${said.reason}, for no reason that can be seen.`;
+    const how = said.reason === "unstated" ? "" : ` with ${said.reason}`;
+    const message = `A ${refused.kind} was refused${how}, for no reason that can be seen.`;
     return [{ rule: "refusal-unjustified", message, operations: [refused] }];
   });
 }

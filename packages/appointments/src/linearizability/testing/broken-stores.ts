@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import type { Booked, Cancelled, ConsumerRequest, VersionKey } from "../../appointments.ts";
+import type { Appointments, Booked, Cancelled, ConsumerRequest, VersionKey } from "../../appointments.ts";
 import type { Racing } from "../../contract/racing/run-race.ts";
 import { createAppointments } from "../../create-appointments.ts";
 import type { Database, Statement } from "../../database.ts";
@@ -66,6 +66,17 @@ export function acknowledgesFirst(database: Database): Racing {
       void appointments.cancel(cancellation).catch(() => undefined);
       return { ok: true };
     },
+  };
+}
+
+/** Does not keep which requests have succeeded, so that each may do so again. */
+export function forgetsRequests(database: Database): Racing & Pick<Appointments, "firstResult"> {
+  const appointments = createAppointments(database);
+  return {
+    ...appointments,
+    book: ({ request: _request, ...booking }) => appointments.book(booking),
+    cancel: ({ request: _request, ...cancellation }) => appointments.cancel(cancellation),
+    firstResult: async () => undefined,
   };
 }
 

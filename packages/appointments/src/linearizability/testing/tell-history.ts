@@ -31,6 +31,10 @@ export function taken(slotId: string): Told {
   return { kind: "book", slotId, said: { ok: false, reason: "slot-taken" } };
 }
 
+export function refused(slotId: string, request?: string): Told {
+  return { kind: "book", slotId, ...(request && { request }), said: { ok: false, reason: "unstated" } };
+}
+
 export function repeated(slotId: string, request: string, id: string): Told {
   return {
     kind: "book",
