@@ -97,7 +97,7 @@ describe("the walk", () => {
     expect((await ask("/Slot", { headers: { ...spine, "X-Verified": "yes" } })).status).toBe(200);
   });
 
-  it("takes requests without Spine headers unless they are enforced (D-13)", async () => {
+  it("refuses wrong Spine headers, and missing ones where they are enforced (SSP-01, SSP-02, SSP-03, SSP-08, SSP-09, D-13)", async () => {
     const open = await openProvider(1);
     expect((await open.ask("/Slot")).status).toBe(200);
     const { ask } = await openProvider(1, { sspEnforce: "on", asid: "918999198999" });
