@@ -18,11 +18,14 @@ export interface CompareOptions {
   readonly settle?: number;
 }
 
+/** Until a server has answered so many requests of a kind, V8 still compiles what answers them, which counts as CPU time. */
+const untilCompiled = 1500;
+
 /** Lets sites answer the same requests in turns. */
 export async function compareOverHttp(
   sites: readonly Site[],
   { requests, count, status, writes }: Pick<Interaction, "requests" | "count" | "status" | "writes">,
-  { rounds, share, seconds, folder }: Pick<BenchRun, "rounds" | "share" | "seconds" | "folder">,
+  { rounds, share, seconds, quick, folder }: Pick<BenchRun, "rounds" | "share" | "seconds" | "quick" | "folder">,
   { alone = false, settle }: CompareOptions = {},
 ): Promise<Compared> {
   using probe = fsyncProbe(folder);
@@ -39,7 +42,7 @@ export async function compareOverHttp(
     };
   });
   const costs = await takeTurns(contenders, {
-    warmUp: 1,
+    warmUp: Math.min(quick ? 2 : 4, Math.ceil(untilCompiled / ofATurn)),
     counted: rounds,
     seconds,
     ...(settle !== undefined && { settle }),

@@ -27,7 +27,7 @@ export interface Rounds {
   readonly warmUp: number;
   /** Rounds that count, at most. */
   readonly counted: number;
-  /** After so many seconds no other round is begun, once three have counted. */
+  /** Once three have counted, no other round is begun after so many seconds of them. */
   readonly seconds: number;
   /** Milliseconds that a round waits before it is over, for what servers do later to be done. Default 0. */
   readonly settle?: number;
@@ -41,8 +41,9 @@ export interface Rounds {
  */
 export async function takeTurns(contenders: readonly Contender[], rounds: Rounds): Promise<readonly Cost[]> {
   const costs = contenders.map((): Cost[] => []);
-  const end = performance.now() + rounds.seconds * 1000;
+  let end = Infinity;
   for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
+    if (round === rounds.warmUp) end = performance.now() + rounds.seconds * 1000;
     if (round >= rounds.warmUp + 3 && performance.now() > end) break;
     rounds.before?.();
     const ending: (() => Promise<Cost>)[] = [];
