@@ -4,7 +4,7 @@ const DOCUMENT = "Appointment.contained[0]";
 const CODING = `${DOCUMENT}.type.coding[0]`;
 const ATTACHMENT = `${DOCUMENT}.content[0].attachment`;
 
-/** Bookings that differ from a good one in the contained DocumentReference. */
+/** Bookings that differ from a good one in the contained DocumentReference (BOOK-52, BOOK-53). */
 export const documentCases: readonly CorpusCase[] = [
   wrongBy(
     DOCUMENT,

@@ -6,7 +6,7 @@ const NAME = `${PATIENT}.name[0]`;
 const CONTACT = `${PATIENT}.contact[0]`;
 const TELECOM = `${PATIENT}.telecom[0]`;
 
-/** Bookings that differ from a good one in the contained Patient. */
+/** Bookings that differ from a good one in the contained Patient (BOOK-58 to BOOK-66). */
 export const patientCases: readonly CorpusCase[] = [
   wrongBy(
     PATIENT,

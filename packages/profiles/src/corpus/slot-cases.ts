@@ -2,7 +2,7 @@ import { accepted, type CorpusCase, missing, wrong, wrongBy } from "./corpus-cas
 
 const SLOT = "Appointment.contained[2]";
 
-/** Bookings that differ from a good one in the contained Slot, or in what contained resources must be. */
+/** Bookings that differ from a good one in the contained Slot, or in what contained resources must be (BOOK-50). */
 export const slotCases: readonly CorpusCase[] = [
   wrongBy(SLOT, undefined, { at: "Appointment.slot[0].reference", rule: "ref-1" }),
   missing(`${SLOT}.schedule`, "cardinality-min"),
