@@ -1,18 +1,23 @@
 import process from "node:process";
 import type { LogEvent } from "@careslot/provider";
 
-/** Lines of the requests that are answered in the same turn of the event loop. */
+/** Milliseconds that a line waits for others: a write wakes its reader, and waits for it where it is slow. */
+const longest = 50;
+
+/** Characters that wait at most. */
+const most = 64 * 1024;
+
 let lines = "";
 
-/** Writes an event to standard output as one line of JSON, together with the others of its turn: a write waits for its reader. */
+/** Writes an event to standard output as one line of JSON, soon, and before the process ends in any way but being killed. */
 export function writeLogLine(event: LogEvent): void {
-  if (lines === "") setImmediate(flush);
+  if (lines === "") setTimeout(flush, longest).unref();
   lines += `${JSON.stringify(event)}\n`;
+  if (lines.length > most) flush();
 }
 
 function flush(): void {
-  if (lines === "") return;
-  process.stdout.write(lines);
+  if (lines !== "") process.stdout.write(lines);
   lines = "";
 }
 

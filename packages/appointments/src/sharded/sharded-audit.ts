@@ -33,9 +33,9 @@ export function auditOf(shards: Shards): Audit {
         shards[hash(correlationId ?? requestId) % shards.length] ??
         shards[0];
       await Promise.all(
-        [...Map.groupBy(entries, shardOf)].map(([{ appointments }, [first, ...rest]]) =>
-          first === undefined ? undefined : appointments.recordAccess(first, ...rest),
-        ),
+        [...Map.groupBy(entries, shardOf)].map(async ([{ appointments }, [first, ...rest]]) => {
+          if (first !== undefined) await appointments.recordAccess(first, ...rest);
+        }),
       );
     },
     async auditTrail(after, limit) {
