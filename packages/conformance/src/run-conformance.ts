@@ -2,14 +2,14 @@ import { formatInstant, type Slot } from "@careslot/fhir";
 import type { Area, Case } from "./case.ts";
 import { areas } from "./cases/areas.ts";
 import type { ConformanceOptions } from "./conformance-options.ts";
-import { type BookingWindow, findFreeSlots } from "./diary/find-free-slots.ts";
+import { type BookingWindow, findFreeSlots, usualWindow } from "./diary/find-free-slots.ts";
 import { createSlotPool } from "./diary/slot-pool.ts";
 import { createSender } from "./http/create-sender.ts";
 import type { CaseResult, Report } from "./report/report.ts";
 import { inOrder } from "./run/in-order.ts";
 import { runCase } from "./run/run-case.ts";
 import type { Target } from "./run/target.ts";
-import { createTokens } from "./tokens/create-tokens.ts";
+import { targetOf } from "./run/target-of.ts";
 
 /** The most slots that one case takes. */
 const slotsOfACase = 2;
@@ -39,26 +39,6 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
   return { baseUrl: target.baseUrl, service: target.service, started: formatInstant(started), results, leftovers };
 }
 
-function targetOf(options: ConformanceOptions): Target {
-  const { baseUrl, service, now = () => new Date(), newId = () => crypto.randomUUID() } = options;
-  const { search, hash } = new URL(baseUrl);
-  if (baseUrl.endsWith("/") || search !== "" || hash !== "") {
-    throw new TypeError("The base URL must be absolute and end without a slash, query or fragment.");
-  }
-  const organisation = options.organisation ?? "RX1";
-  return {
-    baseUrl,
-    service,
-    fetch: options.fetch ?? ((request) => fetch(request)),
-    tokens: createTokens({ source: options.token, audience: baseUrl, organisation, now }),
-    asid: options.asid ?? { from: "200000000001", to: "200000000002" },
-    requestTimeout: options.requestTimeout ?? 10_000,
-    caseTimeout: options.caseTimeout ?? 30_000,
-    now,
-    newId,
-  };
-}
-
 function chosenCases(only: readonly string[] = [""]): readonly { readonly area: string; readonly statement: Case }[] {
   const chosen = areas.flatMap(({ name, cases }: Area) =>
     cases
@@ -67,12 +47,6 @@ function chosenCases(only: readonly string[] = [""]): readonly { readonly area: 
   );
   if (chosen.length === 0) throw new TypeError("There is no case whose id starts so.");
   return chosen;
-}
-
-function usualWindow(now: Date): BookingWindow {
-  const quarter = 15 * 60 * 1000;
-  const day = 24 * 60 * 60 * 1000;
-  return { from: new Date(now.getTime() + quarter), to: new Date(now.getTime() + 14 * day) };
 }
 
 /** A provider that cannot be searched still gets its report: the cases that need a slot say that none was found. */

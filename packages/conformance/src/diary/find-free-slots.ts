@@ -22,7 +22,15 @@ export async function findFreeSlots(
     ["status", "free"],
   ] as const;
   const answer = await send(slotSearch(service, criteria));
-  return slotsIn(answer).filter(
-    ({ id, status, start }) => id !== undefined && status === "free" && Date.parse(start) >= from.getTime(),
-  );
+  return slotsIn(answer).filter(({ id, status, start }) => {
+    const time = Date.parse(start);
+    return id !== undefined && status === "free" && time >= from.getTime() && time <= to.getTime();
+  });
+}
+
+/** From a quarter of an hour to 14 days from now. */
+export function usualWindow(now: Date): BookingWindow {
+  const quarter = 15 * 60 * 1000;
+  const day = 24 * 60 * 60 * 1000;
+  return { from: new Date(now.getTime() + quarter), to: new Date(now.getTime() + 14 * day) };
 }

@@ -1,0 +1,41 @@
+import type { ConformanceOptions } from "../conformance-options.ts";
+import { createTokens } from "../tokens/create-tokens.ts";
+import type { Target } from "./target.ts";
+
+/** What of the options says which provider is asked, and how. */
+type TargetOptions = Pick<
+  ConformanceOptions,
+  | "baseUrl"
+  | "service"
+  | "token"
+  | "organisation"
+  | "asid"
+  | "requestTimeout"
+  | "caseTimeout"
+  | "signal"
+  | "fetch"
+  | "now"
+  | "newId"
+>;
+
+/** The provider that a run is about, the defaults filled in. Throws a `TypeError` for a base URL that is none. */
+export function targetOf(options: TargetOptions): Target {
+  const { baseUrl, service, now = () => new Date(), newId = () => crypto.randomUUID() } = options;
+  const { search, hash } = new URL(baseUrl);
+  if (baseUrl.endsWith("/") || search !== "" || hash !== "") {
+    throw new TypeError("The base URL must be absolute and end without a slash, query or fragment.");
+  }
+  const organisation = options.organisation ?? "RX1";
+  return {
+    baseUrl,
+    service,
+    fetch: options.fetch ?? ((request) => fetch(request)),
+    tokens: createTokens({ source: options.token, audience: baseUrl, organisation, now }),
+    asid: options.asid ?? { from: "200000000001", to: "200000000002" },
+    requestTimeout: options.requestTimeout ?? 10_000,
+    caseTimeout: options.caseTimeout ?? 30_000,
+    signal: options.signal ?? new AbortController().signal,
+    now,
+    newId,
+  };
+}
