@@ -23,6 +23,11 @@ export interface ConformanceOptions {
   readonly requestTimeout?: number;
   /** Milliseconds that a case may take. Default 30,000. */
   readonly caseTimeout?: number;
+  /**
+   * Stops the run: what is under way is waited for, nothing more is asked, and what was booked is cancelled. Cases that did
+   * not get to their end do not apply.
+   */
+  readonly signal?: AbortSignal;
   /** Hears of each case as it ends. */
   readonly onResult?: (result: CaseResult, done: number, total: number) => void;
   /** Default: the runtime's own. */

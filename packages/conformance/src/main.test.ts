@@ -1,29 +1,23 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { command } from "./testing/command.ts";
 import { service } from "./testing/diary.ts";
-import { openProvider } from "./testing/open-provider.ts";
+import { type ServedProvider, serveProvider } from "./testing/serve-provider.ts";
 
-let server: Server;
+let provider: ServedProvider;
 let baseUrl: string;
 let folder: string;
 
 beforeAll(async () => {
-  server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  baseUrl = `${origin}/STU3`;
-  await serve(server, origin);
+  provider = await serveProvider();
+  baseUrl = provider.baseUrl;
   folder = await mkdtemp(join(tmpdir(), "conformance-"));
 });
 
 afterAll(async () => {
-  server.close();
+  await provider[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
@@ -35,6 +29,27 @@ test("finds nothing wrong with the provider over a socket, and writes its eviden
   expect(stderr).toBe("");
   expect(code).toBe(0);
   expect(JSON.parse(await readFile(json, "utf8"))).toMatchObject({ service, tally: { failed: 0 } });
+});
+
+test("writes the report for people, machines and build servers, and a folder of evidence", async () => {
+  const [junit, evidence] = [join(folder, "report.xml"), join(folder, "evidence")];
+  const given = [baseUrl, "--service", service, "--unsecured", "--only", "META-01"];
+  const { code } = await command(...given, "--junit", junit, "--evidence", evidence);
+  expect(code).toBe(0);
+  expect(await readFile(junit, "utf8")).toContain('<testcase classname="metadata" name="META-01 ');
+  expect((await readdir(evidence)).toSorted()).toEqual([
+    "README.md",
+    "assurance",
+    "cases",
+    "report.json",
+    "report.txt",
+  ]);
+  expect(await readdir(join(evidence, "cases"))).toEqual(["META-01.md"]);
+  expect(await command(...given, "--evidence", evidence)).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^--evidence must name an empty folder/),
+  });
 });
 
 test("gets its tokens from a command, the bad ones too", async () => {
@@ -64,37 +79,6 @@ test.each([[[]], [["--colour"]], [["https://provider.example.nhs.uk/STU3"]]])("r
   expect(stdout).toBe("");
   expect(stderr).toContain("Usage: ");
 });
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function command(...given: readonly string[]): Promise<Ended> {
-  const main = join(import.meta.dirname, "main.ts");
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...given], (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
-
-/** The real provider by the real time, on a socket. */
-async function serve(server: Server, origin: string): Promise<void> {
-  const provider = await openProvider({ at: `${origin}/STU3`, clock: () => new Date() });
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const { method = "GET", url = "/", headers } = incoming;
-    const sent = await buffer(incoming);
-    const body = sent.length === 0 ? {} : { body: sent };
-    const request = new Request(origin + url, { method, headers: headers as Record<string, string>, ...body });
-    const response = await provider(request);
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
-  };
-  server.on("request", (incoming, outgoing) => {
-    void answer(incoming, outgoing);
-  });
-}
 
 /** Prints a token for what its command line and its environment say, behind a line of chatter. */
 const tokenScript = `

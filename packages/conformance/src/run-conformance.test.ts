@@ -62,6 +62,14 @@ test("cancels what a failing case has booked", async () => {
   expect(new Set(await slotStatuses(provider))).toEqual(new Set(["free"]));
 });
 
+test("takes no slot that begins after its window, whatever the search finds", async () => {
+  const provider = await openProvider();
+  const fetch: Fetch = (request) => provider(new Request(request.url.replace(/&start=le[^&]+/, ""), request));
+  const window = { from: now, to: new Date("2026-06-01T12:00:00+01:00") };
+  const report = await runConformance(optionsFor(fetch, { only: ["BOOK-03"], window }));
+  expect(report.results[0]?.verdict).toMatchObject({ reason: "no free slot of the service is left to book" });
+});
+
 test("lists what it could not cancel", async () => {
   const provider = await openProvider();
   const fetch: Fetch = (request) =>

@@ -7,6 +7,7 @@ const enough: Values = { service: "2000000001", unsecured: true };
 test("reads a base URL and a service, and leaves the rest to the defaults", () => {
   expect(readArguments(enough, [`${base}/`])).toEqual({
     options: { baseUrl: base, service: "2000000001", requestTimeout: 10_000, caseTimeout: 30_000 },
+    write: {},
   });
 });
 
@@ -22,6 +23,8 @@ test("reads every option", () => {
     concurrency: "8",
     timeout: "5",
     json: "report.json",
+    junit: "report.xml",
+    evidence: "evidence",
   };
   expect(readArguments(values, [base])).toEqual({
     options: {
@@ -36,7 +39,7 @@ test("reads every option", () => {
       caseTimeout: 75_000,
     },
     tokenCommand: "make-token",
-    json: "report.json",
+    write: { json: "report.json", junit: "report.xml", evidence: "evidence" },
   });
 });
 

@@ -1,13 +1,22 @@
 import type { ConformanceOptions } from "../conformance-options.ts";
 import type { BookingWindow } from "../diary/find-free-slots.ts";
 
+/** Where to write what came out, besides the table. */
+export interface Outputs {
+  /** File for the report as JSON. */
+  readonly json?: string;
+  /** File for the report as JUnit XML. */
+  readonly junit?: string;
+  /** Folder for the evidence, which must be empty or not be there yet. */
+  readonly evidence?: string;
+}
+
 /** What the command line says, in the words of `usage`. */
 export interface Arguments {
   readonly options: Omit<ConformanceOptions, "token" | "onResult">;
   /** The command that makes tokens; none for unsigned ones. */
   readonly tokenCommand?: string;
-  /** Where to write the report as JSON. */
-  readonly json?: string;
+  readonly write: Outputs;
 }
 
 /** Milliseconds that a token command may take: the first run of a package runner may have something to download. */
@@ -26,6 +35,8 @@ export const flags = {
   concurrency: { type: "string" },
   timeout: { type: "string" },
   json: { type: "string" },
+  junit: { type: "string" },
+  evidence: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
@@ -36,7 +47,7 @@ export type Values = {
 /** Reads the arguments. Throws a `TypeError` that names the one that makes no sense. */
 export function readArguments(values: Values, positionals: readonly string[]): Arguments {
   const [baseUrl, ...more] = positionals;
-  const { service, unsecured = false, ods, only, json } = values;
+  const { service, unsecured = false, ods, only, json, junit, evidence } = values;
   const tokenCommand = values["token-command"];
   if (baseUrl === undefined || more.length > 0 || !URL.canParse(baseUrl)) throw new TypeError("Give one base URL.");
   if (service === undefined) throw new TypeError("Give --service.");
@@ -57,7 +68,11 @@ export function readArguments(values: Values, positionals: readonly string[]): A
       caseTimeout: 3 * requestTimeout + (tokenCommand === undefined ? 0 : tokenTimeout),
     },
     ...(tokenCommand !== undefined && { tokenCommand }),
-    ...(json !== undefined && { json }),
+    write: {
+      ...(json !== undefined && { json }),
+      ...(junit !== undefined && { junit }),
+      ...(evidence !== undefined && { evidence }),
+    },
   };
 }
 

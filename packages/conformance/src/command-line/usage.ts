@@ -2,7 +2,7 @@
 export const usage = `Usage: careslot-conformance BASE_URL --service ID (--token-command COMMAND | --unsecured) [options]
 
 Runs the statements of the NHS booking specification against a provider. It books and cancels in the diary of the
-service given, in free slots only, and cancels what it booked.
+service given, in free slots only, and cancels what it booked, also when it is stopped by Ctrl-C.
 
   --service ID             HealthcareService in whose diary to book; it needs two free slots at least
   --token-command COMMAND  run by the shell to get a token, which is the last line that it prints; {scope}, {aud},
@@ -16,7 +16,12 @@ service given, in free slots only, and cancels what it booked.
   --concurrency N          cases at a time (4)
   --timeout SECONDS        longest that an answer may take (10)
   --json FILE              also write the report as JSON, each case with its requests and answers
+  --junit FILE             also write the report as JUnit XML
+  --evidence DIR           also write a folder for assurance: an index, and a page for each item and each case with
+                           requests, answers, verdict, requirements and source; DIR must be empty
   --help                   print this
 
-Exits with 1 when a case failed or an appointment could not be cancelled, and with 2 when the command makes no sense.
+Tokens and NHS numbers are left out of all that it writes.
+Exits with 1 when a case failed or an appointment could not be cancelled, with 2 when the command makes no sense, and
+with 130 when it was stopped.
 `;

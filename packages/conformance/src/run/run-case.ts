@@ -1,6 +1,6 @@
 import type { Slot } from "@careslot/fhir";
 import type { Case } from "../case.ts";
-import { CaseStopped } from "../case-stopped.ts";
+import { CaseStopped, cannotApply } from "../case-stopped.ts";
 import type { Context } from "../context.ts";
 import type { SlotPool } from "../diary/slot-pool.ts";
 import { createSender } from "../http/create-sender.ts";
@@ -17,6 +17,8 @@ interface CaseRun {
   readonly left: readonly string[];
 }
 
+const stopped = "the run was stopped before the case came to its end";
+
 /** Runs one case within its time, cancels what it booked, and gives its slots back where that went well. */
 export async function runCase({ run }: Case, target: Target, pool: SlotPool): Promise<CaseRun> {
   const exchanges: Exchange[] = [];
@@ -28,6 +30,7 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
     baseUrl: target.baseUrl,
     service: target.service,
     send: async (outgoing) => {
+      if (target.signal.aborted) throw cannotApply(stopped);
       const answer = await send(outgoing);
       ledger.note(outgoing, answer);
       return answer;
@@ -41,7 +44,8 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
     now: target.now,
     newId: target.newId,
   };
-  const verdict = await verdictOf(run(context), timeout, target.caseTimeout);
+  const running = target.signal.aborted ? Promise.reject(cannotApply(stopped)) : run(context);
+  const verdict = await verdictOf(running, timeout, target.caseTimeout);
   const left = await cleanUp(
     createSender(target, AbortSignal.timeout(target.caseTimeout), () => {}),
     ledger.ids,

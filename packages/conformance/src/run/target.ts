@@ -11,6 +11,8 @@ export interface Target {
   readonly requestTimeout: number;
   /** Milliseconds. */
   readonly caseTimeout: number;
+  /** Says that nothing more is to be asked. */
+  readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly newId: () => string;
 }
