@@ -1,0 +1,28 @@
+import { variableNames } from "@careslot/node/src/settings/variables.ts";
+import { expect, test } from "vitest";
+import { read } from "./pages.ts";
+import { requirementTable, unheldRequirements } from "./requirement-counts.ts";
+import { cellsOf, tableAfter } from "./tables.ts";
+
+const readme = read("README.md");
+
+test("the README has every setting of both apps, and no other", () => {
+  const [, table] = tableAfter(readme, "## Settings");
+  const told = cellsOf(table).flatMap(([names = ""]) => names.match(/[A-Z][A-Z_]+/g) ?? []);
+  const ofWorker = read("apps/worker/src/environment.ts").matchAll(/^ {2}readonly ([A-Z_]+)\?: string;/gm);
+  const known = new Set<string>([...variableNames, ...[...ofWorker].map(([, name = ""]) => name)]);
+  expect(told.toSorted()).toEqual([...known].toSorted());
+});
+
+test("the README counts the requirements rightly: `pnpm --filter @careslot/docs count` does it anew", () => {
+  const [, table] = tableAfter(readme, "## What is implemented");
+  expect(cellsOf(table)).toEqual(cellsOf(requirementTable()));
+});
+
+test("every requirement that is stated is held by a test or by a case of the kit", () => {
+  expect(unheldRequirements()).toEqual([]);
+});
+
+test("the README fits a few screens", () => {
+  expect(readme.split("\n").length).toBeLessThanOrEqual(150);
+});
