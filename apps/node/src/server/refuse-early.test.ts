@@ -31,7 +31,10 @@ it("writes a refusal down beside its answer, and says in the log when that canno
       {
         severity: "error",
         code: "timeout",
-        details: { coding: [expect.objectContaining({ code: "BAD_REQUEST" })] },
+        details: {
+          coding: [expect.objectContaining({ code: "BAD_REQUEST" })],
+          text: "Send the headers and the body without pausing.",
+        },
         diagnostics: "The headers of a request must come within 10 seconds, all of it within 30.",
       },
     ],
