@@ -54,6 +54,10 @@ describe("careslot validate", () => {
     ]);
   });
 
+  it("reads no more of a file that never ends than a document may have", async () => {
+    await expect(Array.fromAsync(readDocuments("/dev/zero"))).rejects.toThrow("/dev/zero is longer than 16 MB");
+  });
+
   it("refuses a file that is not there", async () => {
     await expect(Array.fromAsync(readDocuments("missing.json"))).rejects.toThrow(
       "missing.json cannot be read (ENOENT)",
