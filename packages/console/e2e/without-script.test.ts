@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "./testing/open-browser.ts";
 import { type OpenConsole, openConsole } from "./testing/open-console.ts";
-import { book, submit } from "./testing/visits.ts";
+import { book, follow, followFirstRow, submit } from "./testing/visits.ts";
 
 let browser: OpenBrowser;
 let desk: OpenConsole;
@@ -24,7 +24,7 @@ const textOf = (page: Page) => page.getByRole("main").innerText();
 
 it("books from the diary as a consumer does, and cancels again, showing both sides of each request", async () => {
   const page = await open("?day=2026-06-02");
-  await page.getByRole("link", { name: "Book at 09:15" }).click();
+  await follow(page, "Book at 09:15");
   await page.getByLabel("Family name").fill("O'Hara <b>");
   await page.getByLabel("Format").selectOption("xml");
   await submit(page, "Book");
@@ -35,15 +35,15 @@ it("books from the diary as a consumer does, and cancels again, showing both sid
   expect(booked).toMatch(/location: http:\/\/localhost:\d+\/STU3\/Appointment\/[^/]+\/_history\/1/);
   expect(booked).toContain('<family value="O\'Hara &lt;b&gt;"');
 
-  await page.getByRole("link", { name: "Open the appointment" }).click();
+  await follow(page, "Open the appointment");
   expect(await textOf(page)).toContain("Morgan O'Hara <b>");
-  await page.getByRole("link", { name: "Cancel this appointment" }).click();
+  await follow(page, "Cancel this appointment");
   await submit(page, "Cancel the appointment");
   const cancelled = await textOf(page);
   expect(cancelled).toContain('If-Match: W/"1"');
   expect(cancelled).toContain("HTTP/1.1 200");
 
-  await page.getByRole("link", { name: "Open the appointment" }).click();
+  await follow(page, "Open the appointment");
   const changes = page.getByRole("table", { name: "From version 1 to version 2" });
   const rows = await changes.getByRole("row").allInnerTexts();
   expect(rows.map((row) => row.split(/\s+/).slice(-3).join(" "))).toContain("Appointment.status booked cancelled");
@@ -53,7 +53,7 @@ it("books from the diary as a consumer does, and cancels again, showing both sid
   expect(await page.getByRole("region", { name: "Version 2 as FHIR JSON" }).innerText()).toContain(
     '"status": "cancelled"',
   );
-  await page.getByRole("link", { name: "Diary of that day" }).click();
+  await follow(page, "Diary of that day");
   expect(await page.getByRole("link", { name: "Cancelled at 09:15" }).count()).toBe(1);
   await page.context().close();
 });
@@ -92,7 +92,7 @@ it("explains every fault of a request that was edited, with the sentence of the 
   expect(refused).toMatch(/Appointment\.contained\[\d\]\.telecom\[0\]\.rank/);
   expect(refused).toContain("What to do:");
   await page.goto(`${desk.url}/requests`);
-  await page.getByRole("rowheader").getByRole("link").first().click();
+  await followFirstRow(page);
   expect(await textOf(page)).toContain("Appointment.participant[0].status");
   await page.context().close();
 });
@@ -134,7 +134,7 @@ it("imports what is pasted, tells what is wrong with it, and resets when asked t
   expect(await textOf(page)).toContain("pasted text: It is no JSON.");
   await submit(page, "Import samples");
   expect(await page.getByRole("status").innerText()).toBe("The samples are in place.");
-  await page.getByRole("link", { name: "Reset the sandbox" }).click();
+  await follow(page, "Reset the sandbox");
   await submit(page, "Yes, reset it");
   expect(await page.getByRole("status").innerText()).toBe("The sandbox has started over.");
   await page.context().close();

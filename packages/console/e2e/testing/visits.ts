@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** A page of the console, and how somebody gets there. */
 export interface Destination {
@@ -6,18 +6,30 @@ export interface Destination {
   readonly open: (page: Page, url: string) => Promise<void>;
 }
 
-/** The form of a page is sent with its first button. */
+/** Sends the form of a button, and waits for the answer. */
 export async function submit(page: Page, button: string): Promise<void> {
-  await page.getByRole("button", { name: button, exact: true }).first().click();
-  await page.waitForLoadState();
+  await leave(page, page.getByRole("button", { name: button, exact: true }).first());
+}
+
+/** Follows a link to another page. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await leave(page, page.getByRole("link", { name: link, exact: true }).first());
+}
+
+/** Follows the first link of the table on a page. */
+export async function followFirstRow(page: Page): Promise<void> {
+  await leave(page, page.getByRole("rowheader").getByRole("link").first());
+}
+
+async function leave(page: Page, by: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), by.click()]);
 }
 
 /** Books a slot, and gives the address of the appointment. */
 export async function book(page: Page, url: string, slot: string): Promise<string> {
   await page.goto(`${url}/book?slot=${slot}`);
   await submit(page, "Book");
-  await page.getByRole("link", { name: "Open the appointment" }).click();
-  await page.waitForURL(/\/appointments\//);
+  await follow(page, "Open the appointment");
   return page.url();
 }
 
@@ -75,8 +87,7 @@ export function destinations(firstSlot: number): readonly Destination[] {
       name: "a refused request, explained",
       open: async (page, url) => {
         await page.goto(`${url}/requests`);
-        await page.getByRole("rowheader").getByRole("link").first().click();
-        await page.waitForLoadState();
+        await followFirstRow(page);
       },
     },
     at("the audit trail", "/audit"),
