@@ -1,15 +1,12 @@
-import { exec } from "node:child_process";
-import { env, stderr, stdout } from "node:process";
-import { parseArgs, promisify } from "node:util";
-import { type Arguments, flags, readArguments, tokenTimeout } from "../command-line/read-arguments.ts";
-import { tokenCommand, tokenIn } from "../command-line/token-command.ts";
+import { stderr, stdout } from "node:process";
+import { parseArgs } from "node:util";
+import { type Arguments, flags, readArguments } from "../command-line/read-arguments.ts";
 import { usage } from "../command-line/usage.ts";
 import { type CaseResult, tally } from "../report/report.ts";
 import { textReport } from "../report/text-report.ts";
 import { runConformance } from "../run-conformance.ts";
-import type { TokenSource } from "../tokens/token-request.ts";
-import { unsecuredToken } from "../tokens/unsecured-token.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { tokensFrom } from "./tokens-from.ts";
 import { refuseOutputs, writeOutputs } from "./write-outputs.ts";
 
 /** Puts a provider to the test as the arguments say, and gives the exit code. */
@@ -40,16 +37,6 @@ async function readCommandLine(args: readonly string[]): Promise<Arguments | "he
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return undefined;
   }
-}
-
-function tokensFrom({ tokenCommand: template }: Arguments): TokenSource {
-  if (template === undefined) return (claims) => unsecuredToken(claims, new Date());
-  const run = promisify(exec);
-  return async (claims) => {
-    const { line, environment } = tokenCommand(template, claims);
-    const { stdout } = await run(line, { env: { ...env, ...environment }, timeout: tokenTimeout });
-    return tokenIn(stdout);
-  };
 }
 
 /** One line that changes, where somebody is looking. */
