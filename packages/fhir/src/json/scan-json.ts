@@ -39,7 +39,8 @@ export function scanJson(text: string): Scan {
 /** Where the quote stands that ends the string which begins here. */
 function endOfString(text: string, start: number, hasEscapes: boolean): number {
   let end = text.indexOf('"', start + 1);
-  while (hasEscapes && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  if (!hasEscapes) return end;
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end;
 }
 
