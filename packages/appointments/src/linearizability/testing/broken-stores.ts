@@ -80,6 +80,40 @@ export function forgetsRequests(database: Database): Racing & Pick<Appointments,
   };
 }
 
+/** Gives the slot back in one batch, and stores in another that the appointment is cancelled. */
+export function freesSlotFirst(database: Database): Racing {
+  const appointments = createAppointments(database);
+  return {
+    ...appointments,
+    async cancel(cancellation) {
+      const { id, versionId } = cancellation.version;
+      const current = await appointments.read(id);
+      const [held] = await database.select().from(appointment).where(eq(appointment.id, id));
+      if (held !== undefined && current?.status === "booked" && current.versionId === versionId - 1) {
+        await database.batch([
+          database.delete(booking).where(eq(booking.appointmentId, id)),
+          database.update(slot).set({ status: "free" }).where(eq(slot.id, held.slotId)),
+        ]);
+      }
+      return appointments.cancel(cancellation);
+    },
+  };
+}
+
+/** Answers with the history that it has once found, as a cache does that hears of no change. */
+export function remembersHistories(database: Database): Racing {
+  const appointments = createAppointments(database);
+  const found = new Map<string, ReturnType<Racing["history"]>>();
+  return {
+    ...appointments,
+    async history(id) {
+      const versions = await (found.get(id) ?? appointments.history(id));
+      if (versions.length > 0) found.set(id, Promise.resolve(versions));
+      return versions;
+    },
+  };
+}
+
 /** Stores a change in one batch. Request ids are the one thing that these stores get right. */
 async function storeUnlessRepeated(
   database: Database,
