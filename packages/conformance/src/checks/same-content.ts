@@ -1,6 +1,11 @@
 /** Says whether two values are the same FHIR JSON, whatever the order of their keys and of contained resources. */
 export function sameContent(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  return sortedContent(one) === sortedContent(other);
+}
+
+/** FHIR JSON as text that is the same for all values that are. */
+export function sortedContent(value: unknown): string {
+  return JSON.stringify(sorted(value));
 }
 
 function sorted(value: unknown): unknown {

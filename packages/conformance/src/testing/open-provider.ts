@@ -1,4 +1,4 @@
-import { createAppointments } from "@careslot/appointments";
+import { type Appointments, createAppointments, type Database } from "@careslot/appointments";
 import { openSqlite } from "@careslot/appointments/sqlite";
 import { readUnsecured } from "@careslot/jwt";
 import { bookingRules, createValidator } from "@careslot/profiles";
@@ -14,9 +14,9 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** The real provider on a real database in memory, with free slots from tomorrow on. */
 export async function openProvider(options: OpenOptions = {}): Promise<Fetch> {
-  const { at = baseUrl, slots = 16, clock = () => now } = options;
+  const { at = baseUrl, slots = 16, clock = () => now, storeOf = () => ({}) } = options;
   const { database } = await openSqlite(":memory:");
-  const appointments = createAppointments(database);
+  const appointments = { ...createAppointments(database), ...storeOf(database) };
   await appointments.importResources(diaryFrom(tomorrow(clock()), slots));
   const provider = createProvider({
     appointments,
@@ -32,11 +32,13 @@ export async function openProvider(options: OpenOptions = {}): Promise<Fetch> {
   return (request) => provider.fetch(request);
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   /** Service root. */
   readonly at?: string;
   readonly slots?: number;
   readonly clock?: () => Date;
+  /** What is done otherwise than by the store that does everything right. */
+  readonly storeOf?: (database: Database) => Partial<Appointments>;
 }
 
 function tomorrow(now: Date): Date {

@@ -19,7 +19,7 @@ export function refusalsJustified(history: History): readonly Fault[] {
       (isInTheWay && said.reason !== "request-repeated");
     if (isJustified) return [];
     const how = said.reason === "unstated" ? "" : ` with ${said.reason}`;
-    const message = `A ${refused.kind} was refused${how}, for no reason that can be seen.`;
+    const message = `A ${refused.kind === "book" ? "booking" : "cancellation"} was refused${how}, for no reason that can be seen.`;
     return [{ rule: "refusal-unjustified", message, operations: [refused] }];
   });
 }
