@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await provider[Symbol.asyncDispose]();
+  provider.close();
   await rm(folder, { recursive: true });
 });
 

@@ -11,7 +11,7 @@ import { freeSlotsOf } from "../testing/free-slots-of.ts";
 /** Runs the kit against a provider, and presses Ctrl-C as soon as something is booked. */
 async function stopped(between: (provider: Fetch) => Fetch) {
   const booked = Promise.withResolvers<void>();
-  await using provider = await serveProvider((real) => async (request) => {
+  const provider = await serveProvider((real) => async (request) => {
     const answer = await between(real)(request);
     if (answer.status === 201) booked.resolve();
     return answer;
@@ -22,7 +22,9 @@ async function stopped(between: (provider: Fetch) => Fetch) {
   await booked.promise;
   child.kill("SIGINT");
   const [code] = (await once(child, "close")) as [number | null];
-  return { code, stdout: await stdout, stderr: await stderr, free: await freeSlotsOf(provider) };
+  const free = await freeSlotsOf(provider);
+  provider.close();
+  return { code, stdout: await stdout, stderr: await stderr, free };
 }
 
 test("cancels what it has booked when it is stopped, and says which cases did not come to their end", async () => {
