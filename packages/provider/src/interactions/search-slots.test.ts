@@ -98,6 +98,13 @@ describe("GET [base]/Slot", () => {
     },
   );
 
+  it("does not repeat what is no id of a service", async () => {
+    const { ask } = await openProvider(1);
+    const answer = await ask("/Slot?service=LS1%206AE");
+    expect(answer.status).toBe(404);
+    expect(answer.text).not.toContain("LS1");
+  });
+
   it.each<[string, readonly string[]]>([
     ["_include=Slot:schedule", ["Schedule/schedule-1"]],
     [

@@ -1,3 +1,4 @@
+import { isId } from "@careslot/fhir";
 import type { Answer, Call } from "../call.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { includeParameters } from "../search/include-parameters.ts";
@@ -40,12 +41,12 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
   return proceed({ status: 200, body: searchBundle(call, { total, slots, included }, page.value) });
 }
 
-/** The service id is no personal data: the consumer is told which one is unknown (SLOT-34). */
+/** The id of a service is no personal data: the consumer is told which one is unknown (SLOT-34). What is no id could be. */
 function serviceUnknown(service: string): Step<never> {
   return refuseFor("service-unknown", {
     code: "not-found",
     rule: "service-unknown",
-    diagnostics: `The service ${service} is not known here.`,
+    diagnostics: `The service ${isId(service) ? service : "that is named"} is not known here.`,
     expression: "service",
     requirement: "SLOT-34",
   });
