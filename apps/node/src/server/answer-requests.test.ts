@@ -22,6 +22,7 @@ it.each<[string, string, number, string]>([
   ["two lengths", `${get}${host}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`, 400, "request-unreadable"],
   ["no host", `${get}${close}\r\n`, 400, "request-unreadable"],
   ["a host that is none", `${get}Host: a b\r\n${close}\r\n`, 400, "request-unreadable"],
+  ["the wish for a tunnel", `CONNECT provider.example:443 HTTP/1.1\r\n${host}\r\n`, 405, "tunnel-refused"],
 ])("answers %s with an OperationOutcome, and writes it down (ERR-01, AUD-05)", async (_, request, status, reason) => {
   await using serving = await serveHere();
   const answer = read(await exchange(serving, request));
@@ -36,6 +37,12 @@ it.each<[string, string, number, string]>([
   await serving.settled();
   const trail = await serving.appointments.auditTrail(0, 10);
   expect(trail).toMatchObject([{ entry: { interaction: "unknown", outcome: status, reason, requestId } }]);
+});
+
+it("passes over what a client expects of a server, if that is unheard of (ERR-01)", async () => {
+  await using serving = await serveHere();
+  const request = `GET /STU3/Slot HTTP/1.1\r\n${host}Expect: wonders\r\n${close}\r\n`;
+  expect(read(await exchange(serving, request))).toMatchObject({ status: 403 });
 });
 
 it("leaves room for URLs that the provider finds too long", async () => {

@@ -19,6 +19,8 @@ export function answerRequests(
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
   const answer = getRequestListener(compress(traceRequests(fetch)), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
+  // Whatever a client expects of a server besides 100-continue may be passed over; Node would refuse it without a word.
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
   answerUnreadable(server, refuse, headers);
 }
 

@@ -14,11 +14,15 @@ interface Exchange {
 
 /**
  * Answers what Node's parser or its timer refuses, before there is a request or in the middle of one, and closes the
- * connection: these are headers that are too large, requests that are late, and what is no HTTP.
+ * connection: these are headers that are too large, requests that are late, what is no HTTP, and what asks for a tunnel.
  */
 export function answerUnreadable(server: Server, refuse: RefuseEarly, headers: EarlyAnswer["headers"]): void {
   const last = new WeakMap<Duplex, Exchange>();
   const refused = new WeakSet<Duplex>();
+  const answer = (refusal: EarlyRefusal): string => {
+    const refused = refuse(refusal);
+    return message({ ...refused, headers: { ...refused.headers, ...headers } });
+  };
   server.on("request", (request, response) => last.set(request.socket, { request, response }));
   server.on("clientError", (error, socket) => {
     // What still comes after that cannot be read either.
@@ -29,12 +33,12 @@ export function answerUnreadable(server: Server, refuse: RefuseEarly, headers: E
     if (refusal === undefined || turn === "never" || !socket.writable) {
       socket.destroy();
     } else if (turn === "now") {
-      const answer = refuse(refusal);
-      finish(socket, message({ ...answer, headers: { ...answer.headers, ...headers } }));
+      finish(socket, answer(refusal));
     } else {
       turn.once("finish", () => finish(socket));
     }
   });
+  server.on("connect", (_request, socket) => finish(socket, answer("tunnel-refused")));
 }
 
 /** Nothing is said to connections that broke, or that never came to speak HTTP. */

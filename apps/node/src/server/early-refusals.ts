@@ -2,13 +2,15 @@ import type { IssueCode, SpineCode } from "@careslot/fhir";
 import { bounds } from "./bounds.ts";
 
 /** Why the server refuses a request that the provider does not get to see. */
-export type EarlyRefusal = "request-unreadable" | "request-late" | "headers-too-large";
+export type EarlyRefusal = "request-unreadable" | "request-late" | "headers-too-large" | "tunnel-refused";
 
 interface EarlyRefusalTerms {
-  readonly status: 400 | 408 | 431;
+  readonly status: 400 | 405 | 408 | 431;
   readonly code: IssueCode;
   readonly spine: SpineCode;
   readonly diagnostics: string;
+  /** What may be asked for instead. */
+  readonly allow?: string;
 }
 
 /** How each of them is answered. */
@@ -32,5 +34,12 @@ export const earlyRefusals: Readonly<Record<EarlyRefusal, EarlyRefusalTerms>> = 
     code: "too-long",
     spine: "MISSING_OR_INVALID_HEADER",
     diagnostics: `The URL and the headers must not be larger than ${bounds.maxHeaderSize} bytes together.`,
+  },
+  "tunnel-refused": {
+    status: 405,
+    code: "not-supported",
+    spine: "BAD_REQUEST",
+    diagnostics: "This server is no proxy: it does not take CONNECT.",
+    allow: "GET, HEAD, POST, PUT",
   },
 };

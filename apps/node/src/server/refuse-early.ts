@@ -20,7 +20,7 @@ export function createRefuseEarly(
 ): RefuseEarly {
   const { appointments, clock, newId, log, defer } = ports;
   return (reason) => {
-    const { status, code, spine, diagnostics } = earlyRefusals[reason];
+    const { status, code, spine, diagnostics, allow } = earlyRefusals[reason];
     const recorded = formatInstant(clock());
     const requestId = newId();
     const outcomeId = newId();
@@ -40,7 +40,8 @@ export function createRefuseEarly(
     const isLost = () => log({ ...event, level: "error", status: 500, failure: "audit-lost" });
     defer(appointments.recordAccess(entry).catch(isLost));
     const outcome = operationOutcome([{ severity: "error", code, rule: reason, diagnostics }], outcomeId, spine);
-    return { status, headers: headersOf(requestId), body: writeResource(outcome, "json") };
+    const headers = { ...headersOf(requestId), ...(allow !== undefined && { Allow: allow }) };
+    return { status, headers, body: writeResource(outcome, "json") };
   };
 }
 

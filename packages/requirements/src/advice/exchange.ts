@@ -33,6 +33,7 @@ export const exchangeAdvice: Advice = {
   "request-unreadable": "Send well-formed HTTP with a Host header.",
   "request-late": "Send the headers and the body without pausing.",
   "headers-too-large": "Shorten the query, and leave out headers that nobody asked for.",
+  "tunnel-refused": "Send the request to this server itself, not through it.",
   sentinel: "Nothing needs to be done: the service is one of those of the official toolkit that always refuse.",
   settings: "Whoever runs this provider must set the variable that is named.",
 };
