@@ -76,7 +76,8 @@ export function readArguments(values: Values, positionals: readonly string[]): A
   };
 }
 
-function positive(name: string, value: string | undefined): number | undefined {
+/** A whole number from 1 to 9999, where one is given. */
+export function positive(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new TypeError(`--${name} must be a whole number from 1 to 9999.`);
   return Number(value);

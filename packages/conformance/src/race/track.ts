@@ -4,7 +4,6 @@ import { isAccepted } from "../checks/check.ts";
 import { resourceIn } from "../checks/resource.ts";
 import { cancelled, weakTag } from "../interactions/cancel.ts";
 import { slotSearch } from "../interactions/search-slots.ts";
-import { versionOf } from "../interactions/version-of.ts";
 import type { Log } from "./create-log.ts";
 import type { RandomNumbers } from "./random-numbers.ts";
 
@@ -59,7 +58,7 @@ export function createTrack(settings: TrackSettings, log: Log): Track {
         body,
       });
       const appointment = answer && isAccepted(answer) ? resourceIn(answer, "Appointment") : undefined;
-      const { id, versionId } = answer && appointment ? versionOf(answer) : {};
+      const { id, meta: { versionId } = {} } = appointment ?? {};
       if (id === undefined || versionId === undefined) return undefined;
       const booked: Held = { id, versionId, slot, appointment: appointment as Appointment };
       held.push(booked);

@@ -1,0 +1,50 @@
+import type { RaceOptions } from "../race/race-options.ts";
+import { type Arguments, flags, positive, readArguments, type Values } from "./read-arguments.ts";
+
+/** What the command line of `race` says, in the words of `raceUsage`. */
+export interface RaceArguments extends Pick<Arguments, "tokenCommand"> {
+  readonly options: Omit<RaceOptions, "token" | "onRace" | "signal">;
+}
+
+const { service, unsecured, ods, asid, from, to, timeout, help } = flags;
+
+/** The flags of `race`: which provider, as everywhere, and how hard. */
+export const raceFlags = {
+  service,
+  "token-command": flags["token-command"],
+  unsecured,
+  ods,
+  asid,
+  from,
+  to,
+  timeout,
+  rounds: { type: "string" },
+  connections: { type: "string" },
+  seed: { type: "string" },
+  help,
+} as const;
+
+type Numbers = "rounds" | "connections" | "seed";
+
+export type RaceValues = Pick<Values, Exclude<keyof typeof raceFlags, Numbers>> & {
+  readonly [Name in Numbers]?: string;
+};
+
+/** Reads the arguments of `race`. Throws a `TypeError` that names the one that makes no sense. */
+export function readRaceArguments(values: RaceValues, positionals: readonly string[]): RaceArguments {
+  const { options, tokenCommand } = readArguments(values, positionals);
+  const { caseTimeout: _caseTimeout, only: _only, concurrency: _concurrency, ...provider } = options;
+  const rounds = positive("rounds", values.rounds);
+  const connections = positive("connections", values.connections);
+  const seed = positive("seed", values.seed);
+  if (connections === 1) throw new TypeError("--connections must be 2 or more: one client alone races nobody.");
+  return {
+    options: {
+      ...provider,
+      ...(rounds !== undefined && { rounds }),
+      ...(connections !== undefined && { connections }),
+      ...(seed !== undefined && { seed }),
+    },
+    ...(tokenCommand !== undefined && { tokenCommand }),
+  };
+}
