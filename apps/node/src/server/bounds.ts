@@ -19,3 +19,6 @@ export const bounds = {
  * system would make some of them try again after a second, and after three.
  */
 export const mostConnections = 2_000;
+
+/** Milliseconds in which nothing moves on a connection before it is closed, as when nobody reads an answer that is long. */
+export const mostSilence = 30_000;

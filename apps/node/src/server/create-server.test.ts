@@ -10,6 +10,7 @@ it("bounds what one client can take up: ten seconds for headers, thirty for a re
     headersTimeout: 10_000,
     requestTimeout: 30_000,
     maxConnections: 2_000,
+    timeout: 30_000,
   });
 });
 

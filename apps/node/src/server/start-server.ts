@@ -5,6 +5,7 @@ import { createPorts } from "../ports.ts";
 import { defaultBaseUrl, type Settings } from "../settings/settings.ts";
 import { describeSpan } from "../tracing/describe-span.ts";
 import { answerRequests } from "./answer-requests.ts";
+import { boundPipelining } from "./bound-pipelining.ts";
 import { closeGracefully } from "./close-gracefully.ts";
 import { createServer } from "./create-server.ts";
 import { createDeferredWork } from "./deferred-work.ts";
@@ -33,6 +34,7 @@ export async function startServer(
   await using untilStarted = new AsyncDisposableStack();
   const deferred = createDeferredWork();
   const server = createServer(settings.tls);
+  boundPipelining(server);
   const port = await listen(server, settings.host, settings.port);
   untilStarted.defer(deferred.settled);
   untilStarted.defer(() => closeGracefully(server));
