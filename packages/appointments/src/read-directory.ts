@@ -1,23 +1,25 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { DirectoryResource, DirectoryType } from "./appointments.ts";
 import type { Database } from "./database.ts";
-import { chunks } from "./chunks.ts";
 import { directory } from "./schema.ts";
 
-/** Reads resources of the directory by their ids, in one round trip. */
+/** Reads resources of the directory by their ids, which are one parameter, however many they are. */
 export function readDirectoryIn(
   database: Database,
 ): (type: DirectoryType, ids: readonly string[]) => Promise<readonly DirectoryResource[]> {
+  const statement = database
+    .select({ id: directory.id, content: directory.content })
+    .from(directory)
+    .where(
+      and(
+        eq(directory.type, sql.placeholder("type")),
+        sql`${directory.id} in (select value from json_each(${sql.placeholder("ids")}))`,
+      ),
+    )
+    .prepare();
   return async (type, ids) => {
-    // One parameter of each statement is the type.
-    const [first, ...rest] = chunks(ids, 1, 1).map((group) =>
-      database
-        .select({ id: directory.id, content: directory.content })
-        .from(directory)
-        .where(and(eq(directory.type, type), inArray(directory.id, group))),
-    );
-    if (first === undefined) return [];
-    const found = (await database.batch([first, ...rest])).flat();
+    if (ids.length === 0) return [];
+    const found = await statement.all({ type, ids: JSON.stringify(ids) });
     const byId = new Map(found.map((resource) => [resource.id, resource]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   };
