@@ -152,6 +152,22 @@ describe("POST [base]/Appointment", () => {
     expect(again.issues[0]?.diagnostics).toContain(first.headers.get("location"));
   });
 
+  it("answers 409 to a request id that books while its repetition is looked at (BOOK-38, D-04)", async () => {
+    const { ask, ports } = await openProvider();
+    const request = { body: sampleBooking(), headers: { "X-Request-Id": "4b9f0f0e-2f3a-4c61-8a90-6f0d5c0b7a11" } };
+    const overtaken: typeof ports.appointments = {
+      ...ports.appointments,
+      findSlots: async (...named) => {
+        await ask("/Appointment", request);
+        return ports.appointments.findSlots(...named);
+      },
+    };
+    const repetition = await openProvider(0, {}, { appointments: overtaken });
+    const again = await repetition.ask("/Appointment", request);
+    expect(again.status).toBe(409);
+    expect(again.headers.get("content-location")).toMatch(/\/_history\/1$/);
+  });
+
   it("uses no request id up for a refusal, and keeps those of other consumers apart (RID-06, RID-07)", async () => {
     const { ask } = await openProvider();
     const headers = { "X-Request-Id": "4b9f0f0e-2f3a-4c61-8a90-6f0d5c0b7a11" };

@@ -30,7 +30,11 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const slots = await ports.appointments.findSlots(name.value, withheldServices(call));
   const ids = { appointment: ports.newId(), patient: ports.newId() };
   const decision = decideBooking({ appointment, slots, ids, now, settings: ports.settings });
-  if (!decision.ok) return decision;
+  if (!decision.ok) {
+    // Whoever took the slot since then may have been this very request, on another connection.
+    const repeated = await loadFirstResult(call);
+    return repeated.ok ? decision : repeated;
+  }
   const { version } = decision.value;
   const request = consumerRequest(call);
   const audit = auditEntry(call, { status: 201, about: version });
