@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The pages whose commands are carried out, from the repository's folder, by their paths from there. */
-export const followed: readonly string[] = globSync(["*.md", "docs/*.md", "apps/{node,worker}/README.md"], {
+export const followed: readonly string[] = globSync(["*.md", "docs/*.md", "apps/*/README.md"], {
   cwd: root,
 }).toSorted();
 
