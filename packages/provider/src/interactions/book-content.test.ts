@@ -41,6 +41,15 @@ describe("the body of POST [base]/Appointment", () => {
     expect((await ask(`/Appointment/${resource.id}`, { method: "PUT", body: cancelled, headers })).status).toBe(200);
   });
 
+  it("refuses an element of which nothing is left without what STU3 does not know: it could not be given back (CAN-17, D-49)", async () => {
+    const { ask } = await openProvider();
+    const { status, issues } = await ask("/Appointment", {
+      body: sampleBooking({ patient: { photo: [{ hue: "x" }] } }),
+    });
+    expect(status).toBe(422);
+    expect(issues.map(({ expression }) => expression?.[0])).toEqual(["Appointment.contained[2].photo[0]"]);
+  });
+
   it("refuses contained resources that one reference would name alike, or none could (BOOK-57)", async () => {
     const { ask } = await openProvider();
     const twice = await ask("/Appointment", { body: sampleBooking({ document: { id: "slot" } }) });

@@ -13,8 +13,12 @@ export interface Conforming {
 
 /** Asserts that a booking conforms to the profiles and the NHS content rules: a refusal lists every fault (BOOK-31). */
 export function checkBooking(appointment: Appointment, ports: Ports): Step<Conforming> {
-  const issues = [...profileIssues(appointment, ports), ...ports.bookingRules(appointment)];
-  return conforming(appointment, issues, "BOOK-31");
+  const checked = conforming(appointment, bookingIssues(appointment, ports), "BOOK-31");
+  if (!checked.ok || checked.value.warnings === 0) return checked;
+  // What was left out may leave others empty that it stood in, and what is kept has to conform when it comes back (CAN-17).
+  const { appointment: kept } = checked.value;
+  const checkedAgain = conforming(kept, bookingIssues(kept, ports), "BOOK-31");
+  return checkedAgain.ok ? checked : checkedAgain;
 }
 
 /** Asserts that an update conforms to the profiles; what may change is decided later (CAN-17). */
@@ -29,6 +33,10 @@ function conforming(appointment: Appointment, issues: readonly Issue[], requirem
   if (issues.length === 0) return proceed({ appointment, warnings: 0 });
   const known = withoutUnknownElements(appointment as unknown as Resource) as unknown as Appointment;
   return proceed({ appointment: known, warnings: issues.length });
+}
+
+function bookingIssues(appointment: Appointment, ports: Ports): readonly Issue[] {
+  return [...profileIssues(appointment, ports), ...ports.bookingRules(appointment)];
 }
 
 function profileIssues(appointment: Appointment, { validator }: Ports): readonly Issue[] {
