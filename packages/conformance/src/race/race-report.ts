@@ -13,7 +13,7 @@ export interface RaceReport {
   readonly runs: readonly RaceRun[];
   /** Why the races could not begin, or ended before their time. */
   readonly stopped?: string;
-  /** URLs of appointments that the races made and could not cancel. */
+  /** URLs of appointments that could not be cancelled, and of slots that a booking whose answer got lost may hold. */
   readonly leftovers: readonly string[];
 }
 
@@ -27,8 +27,8 @@ export interface RaceRun {
   readonly granted: number;
   /** Changes that were refused. */
   readonly refused: number;
-  /** Requests that had no answer, or one that leaves open what happened, such as a 500. */
-  readonly open: number;
+  /** The statuses of answers that leave open what happened, such as 500; 0 for each request that had none. */
+  readonly open: readonly number[];
   readonly violations: readonly Violation[];
 }
 

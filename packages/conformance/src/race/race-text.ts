@@ -25,7 +25,7 @@ export function raceText(report: RaceReport): string {
     ),
     ...names.flatMap((name) => violationLines(runs.filter(({ race }) => race === name))),
     "",
-    ...leftovers.map((url) => `Could not be cancelled: ${url}`),
+    ...leftovers.map((url) => `Left behind: ${url}`),
     ...(stopped === undefined ? [] : [stopped]),
     summary(report),
     "",
@@ -33,13 +33,24 @@ export function raceText(report: RaceReport): string {
 }
 
 function raceLine(name: string, runs: readonly RaceRun[]): string {
-  const [granted, refused, open] = [sum(runs, "granted"), sum(runs, "refused"), sum(runs, "open")];
+  const [granted, refused] = [sum(runs, "granted"), sum(runs, "refused")];
   const mark = runs.some(({ violations }) => violations.length > 0) ? "FAILED" : "passed";
   const counts = `${sum(runs, "requests")} requests, ${granted} changes granted, ${refused} refused`;
-  return `  ${mark}  ${name}: ${runs.length} races, ${counts}${open === 0 ? "" : `, ${open} requests left open`}`;
+  return `  ${mark}  ${name}: ${runs.length} races, ${counts}${openRequests(runs)}`;
 }
 
-function sum(runs: readonly RaceRun[], what: "requests" | "granted" | "refused" | "open"): number {
+/** What may have happened or not: `3 left open by 503`. */
+function openRequests(runs: readonly RaceRun[]): string {
+  const byStatus = Map.groupBy(
+    runs.flatMap(({ open }) => open),
+    (status) => status,
+  );
+  return [...byStatus]
+    .map(([status, { length }]) => `, ${length} left open by ${status === 0 ? "no answer" : status}`)
+    .join("");
+}
+
+function sum(runs: readonly RaceRun[], what: "requests" | "granted" | "refused"): number {
   return runs.reduce((total, run) => total + run[what], 0);
 }
 

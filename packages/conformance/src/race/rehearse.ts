@@ -9,7 +9,7 @@ export interface Rehearsed {
   readonly hasHistory: boolean;
   /** Why nothing can be raced here. */
   readonly stopped?: string;
-  /** Ids of appointments that could not be cancelled. */
+  /** Paths of what it has left behind. */
   readonly left: readonly string[];
 }
 

@@ -1,7 +1,6 @@
 import type { Slot } from "@careslot/fhir";
 import { isAccepted } from "../checks/check.ts";
 import { createSender } from "../http/create-sender.ts";
-import { cleanUp } from "../run/clean-up.ts";
 import { inOrder } from "../run/in-order.ts";
 import { createLedger } from "../run/ledger.ts";
 import type { Target } from "../run/target.ts";
@@ -10,6 +9,7 @@ import type { Race } from "./race.ts";
 import type { RaceRun } from "./race-report.ts";
 import type { RandomNumbers } from "./random-numbers.ts";
 import type { Sent } from "./sent.ts";
+import { tidyUp } from "./tidy-up.ts";
 import { createTrack, type Track } from "./track.ts";
 import { violationsIn } from "./violations-in.ts";
 
@@ -25,7 +25,7 @@ export interface RaceSettings {
 /** What came of a race. */
 export interface Raced extends Omit<RaceRun, "race" | "round"> {
   readonly sent: readonly Sent[];
-  /** Ids of appointments that could not be cancelled. */
+  /** Paths of what the race has left behind. */
   readonly left: readonly string[];
 }
 
@@ -49,7 +49,8 @@ export async function runRace(
   await lookBack(track);
   const sent = log.sent();
   const tidying = createSender(target, AbortSignal.timeout(caseTimeout), () => {});
-  return { ...countsOf(sent), violations: violationsIn(sent), sent, left: await cleanUp(tidying, ledger.ids) };
+  const left = await tidyUp(tidying, { service, slots, ids: ledger.ids, sent });
+  return { ...countsOf(sent), violations: violationsIn(sent), sent, left };
 }
 
 /** Once nothing is under way any more, everything that was acknowledged must be there. */
@@ -68,6 +69,6 @@ function countsOf(sent: readonly Sent[]): Pick<RaceRun, "requests" | "granted" |
     requests: sent.length,
     granted: changes.filter(isAccepted).length,
     refused: changes.filter(({ status }) => status >= 400 && status <= 499).length,
-    open: statuses.filter((status) => status === 0 || status >= 500).length,
+    open: statuses.filter((status) => status === 0 || status >= 500),
   };
 }

@@ -13,10 +13,11 @@ import {
   withStatus,
 } from "../testing/breakage.ts";
 import { fetchOf, type Handler, handlerOf, type Told } from "../testing/handler.ts";
-import { openProvider } from "../testing/open-provider.ts";
+import { baseUrl, openProvider } from "../testing/open-provider.ts";
 import { foundIn, raceHere } from "../testing/race-here.ts";
 import { entriesOf } from "../testing/searches.ts";
 import type { RaceReport } from "./race-report.ts";
+import { raceText } from "./race-text.ts";
 
 async function race(breakage: Breakage, options?: { readonly slots: number }): Promise<RaceReport> {
   return raceHere(fetchOf(breakage(handlerOf(await openProvider(options)))));
@@ -85,12 +86,16 @@ test("takes version ids as they come, and asks for no histories where there are 
   expect(histories).toBe(1);
 });
 
-test("leaves open what a change came to whose answer is a 503", async () => {
-  let changes = 0;
-  const isThird = (): boolean => changes++ % 3 === 2;
-  const report = await race(answers((asked) => cancelling(asked) && isThird(), withStatus(503)));
+test("leaves open what a change came to whose answer is a 503, and tells which slots it may hold", async () => {
+  let bookings = 0;
+  // The first booking is that of one client alone, the next eight are those of the first race.
+  const isRacing = (): boolean => ++bookings > 1 && bookings <= 9;
+  const report = await race(answers((asked) => booking(asked) && isRacing(), withStatus(503)));
   expect(foundIn(report)).toEqual({});
-  expect(report.runs.some(({ open }) => open > 0)).toBe(true);
+  expect(report.runs.map(({ open }) => open)).toEqual([Array.from({ length: 8 }, () => 503), [], [], [], [], []]);
+  expect(report.leftovers).toEqual([`${baseUrl}/Slot/slot-0`]);
+  expect(raceText(report)).toContain(", 0 changes granted, 0 refused, 8 left open by 503\n");
+  expect(raceText(report)).toContain(`\nLeft behind: ${baseUrl}/Slot/slot-0\n`);
 });
 
 test.each([

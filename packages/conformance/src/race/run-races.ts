@@ -38,7 +38,7 @@ export async function runRaces(options: RaceOptions): Promise<RaceReport> {
     seed,
     runs,
     ...(stopped !== undefined && { stopped }),
-    leftovers: leftovers.map((id) => `${target.baseUrl}/Appointment/${id}`),
+    leftovers: leftovers.map((path) => `${target.baseUrl}/${path}`),
   };
 
   /** Why the races ended, unless all of them were run. */

@@ -5,6 +5,7 @@ import { resourceIn } from "../checks/resource.ts";
 import { cancelled, weakTag } from "../interactions/cancel.ts";
 import { slotSearch } from "../interactions/search-slots.ts";
 import type { Log } from "./create-log.ts";
+import { freeWithin } from "./free-within.ts";
 import type { RandomNumbers } from "./random-numbers.ts";
 
 /** An appointment that a race has booked. */
@@ -84,7 +85,7 @@ export function createTrack(settings: TrackSettings, log: Log): Track {
     },
     async look() {
       const [first, ...others] = rest.slots.map(({ id }) => ({ kind: "look" as const, slotId: String(id) }));
-      if (first !== undefined) await log.send([first, ...others], slotSearch(service, whenAll(rest.slots)));
+      if (first !== undefined) await log.send([first, ...others], slotSearch(service, freeWithin(rest.slots)));
     },
     held: () => [...held],
   };
@@ -92,14 +93,4 @@ export function createTrack(settings: TrackSettings, log: Log): Track {
 
 function requestIdHeader(requestId: string | undefined): Readonly<Record<string, string>> {
   return requestId === undefined ? {} : { "X-Request-Id": requestId };
-}
-
-/** The window in which all of these slots begin. */
-function whenAll(slots: readonly Slot[]): readonly (readonly [string, string])[] {
-  const starts = slots.map(({ start }) => start).toSorted((one, other) => Date.parse(one) - Date.parse(other));
-  return [
-    ["start", `ge${starts[0]}`],
-    ["start", `le${starts.at(-1)}`],
-    ["status", "free"],
-  ];
 }
