@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { inspectSqlite, openSqlite } from "@careslot/appointments/sqlite";
 import { Refusal, systemCode } from "../refusal.ts";
 import { checkCopy, type CopyCounts } from "./check-copy.ts";
-import { exchange, publish, removeDatabase } from "./durable-files.ts";
+import { exchange, journals, publish, removeDatabase } from "./durable-files.ts";
 import { holdAlone } from "./hold-alone.ts";
 
 /** What was put in place, and under which name the database before it is kept. */
@@ -38,7 +38,7 @@ export async function restoreBackup(
     }
     const aside = `${target}.replaced-${now.toISOString().replaceAll(/[-:]|\.\d+/g, "")}`;
     using _alone = holdAlone(target);
-    for (const journal of ["-wal", "-shm"]) await moveIfThere(`${target}${journal}`, `${aside}${journal}`);
+    for (const journal of journals) await moveIfThere(`${target}${journal}`, `${aside}${journal}`);
     await exchange(unfinished, target, aside);
     return { counts, aside };
   } catch (error) {

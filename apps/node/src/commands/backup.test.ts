@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Resource } from "@careslot/fhir";
@@ -85,6 +85,17 @@ describe("careslot backup and restore", () => {
     const { aside = "" } = await restore("backup.db", "old.db", true);
     expect(tablesOf(pathOf("old.db"))).not.toContain("mark");
     expect(tablesOf(aside)).toContain("mark");
+  });
+
+  it("take no journal of a database that was moved away for that of the restored one", async () => {
+    for (const journal of ["-wal", "-journal"]) {
+      writeFileSync(pathOf(`moved.db${journal}`), "left");
+      await expect(restore("backup.db", "moved.db")).rejects.toThrow(`moved.db${journal} is left of another database`);
+      const again = makeBackup(pathOf("diary.db"), pathOf("moved.db"), () => undefined);
+      await expect(again).rejects.toThrow("move it away first");
+      expect(filesOf("moved.db")).toEqual([`moved.db${journal}`]);
+      rmSync(pathOf(`moved.db${journal}`));
+    }
   });
 
   it("replace even what is no database any more", async () => {
