@@ -1,5 +1,7 @@
 /** What `--help` prints. */
 export const usage = `Usage: careslot-conformance BASE_URL --service ID (--token-command COMMAND | --unsecured) [options]
+       careslot-conformance race BASE_URL …   whether requests that cross lose or double anything; see race --help
+       careslot-conformance serve [options]   a provider to try a consumer on; see serve --help
 
 Runs the statements of the NHS booking specification against a provider. It books and cancels in the diary of the
 service given, in free slots only, and cancels what it booked, also when it is stopped by Ctrl-C.

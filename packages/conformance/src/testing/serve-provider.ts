@@ -1,5 +1,5 @@
 import { listen } from "../commands/listen.ts";
-import { type Fetch, openProvider } from "./open-provider.ts";
+import { type Fetch, openProvider, type OpenOptions } from "./open-provider.ts";
 
 export interface ServedProvider {
   readonly baseUrl: string;
@@ -9,11 +9,14 @@ export interface ServedProvider {
 }
 
 /** The real provider by the real time, on a socket. What is sent to it may be seen to on the way. */
-export async function serveProvider(between: (provider: Fetch) => Fetch = (real) => real): Promise<ServedProvider> {
+export async function serveProvider(
+  between: (provider: Fetch) => Fetch = (real) => real,
+  options: Pick<OpenOptions, "storeOf"> = {},
+): Promise<ServedProvider> {
   const asked: { fetch?: Fetch } = {};
   const listening = await listen(
     async (origin) => {
-      asked.fetch = await openProvider({ at: `${origin}/STU3`, clock: () => new Date() });
+      asked.fetch = await openProvider({ ...options, at: `${origin}/STU3`, clock: () => new Date() });
       return between(asked.fetch);
     },
     "127.0.0.1",
