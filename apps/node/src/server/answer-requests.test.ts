@@ -22,6 +22,7 @@ it.each<[string, string, number, string]>([
   ["two lengths", `${get}${host}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`, 400, "request-unreadable"],
   ["no host", `${get}${close}\r\n`, 400, "request-unreadable"],
   ["a host that is none", `${get}Host: a b\r\n${close}\r\n`, 400, "request-unreadable"],
+  ["a number for a host that is no address", `${get}Host: 9476719931\r\n${close}\r\n`, 400, "request-unreadable"],
   ["the wish for a tunnel", `CONNECT provider.example:443 HTTP/1.1\r\n${host}\r\n`, 405, "tunnel-refused"],
 ])("answers %s with an OperationOutcome, and writes it down (ERR-01, AUD-05)", async (_, request, status, reason) => {
   await using serving = await serveHere();

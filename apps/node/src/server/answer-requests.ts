@@ -4,7 +4,7 @@ import { createProvider, type Ports } from "@careslot/provider";
 import { traceRequests } from "../tracing/trace-requests.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { compress } from "./compress.ts";
-import { around, type Middleware } from "./middleware.ts";
+import { around, type Fetch, type Middleware } from "./middleware.ts";
 import { createRefuseEarly, type EarlyAnswer, type RefuseEarly } from "./refuse-early.ts";
 
 /** Has the provider answer what comes to a server, and the server what the provider does not get to see. */
@@ -17,11 +17,19 @@ export function answerRequests(
   const refuse = createRefuseEarly(ports);
   const fetch = around(createProvider(ports).fetch, ports, middleware);
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
-  const answer = getRequestListener(compress(traceRequests(fetch)), { errorHandler });
+  const answer = getRequestListener(compress(demandUrl(traceRequests(fetch))), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
   // Whatever a client expects of a server besides 100-continue may be passed over; Node would refuse it without a word.
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
   answerUnreadable(server, refuse, headers);
+}
+
+/** A Host may look like one and be none, such as a number that is beyond all addresses. */
+function demandUrl(fetch: Fetch): Fetch {
+  return (request, bindings) => {
+    if (!URL.canParse(request.url)) throw new RequestError("Invalid URL");
+    return fetch(request, bindings);
+  };
 }
 
 /** Nobody can make a URL of its target and its Host header; anything else the provider has answered by itself. */
