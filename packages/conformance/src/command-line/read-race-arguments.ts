@@ -1,27 +1,25 @@
 import type { RaceOptions } from "../race/race-options.ts";
-import { type Arguments, flags, positive, readArguments, type Values } from "./read-arguments.ts";
+import { type Arguments, positive, readArguments, type Values } from "./read-arguments.ts";
 
 /** What the command line of `race` says, in the words of `raceUsage`. */
 export interface RaceArguments extends Pick<Arguments, "tokenCommand"> {
   readonly options: Omit<RaceOptions, "token" | "onRace" | "signal">;
 }
 
-const { service, unsecured, ods, asid, from, to, timeout, help } = flags;
-
 /** The flags of `race`: which provider, as everywhere, and how hard. */
 export const raceFlags = {
-  service,
-  "token-command": flags["token-command"],
-  unsecured,
-  ods,
-  asid,
-  from,
-  to,
-  timeout,
+  service: { type: "string" },
+  "token-command": { type: "string" },
+  unsecured: { type: "boolean" },
+  ods: { type: "string" },
+  asid: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  timeout: { type: "string" },
   rounds: { type: "string" },
   connections: { type: "string" },
   seed: { type: "string" },
-  help,
+  help: { type: "boolean" },
 } as const;
 
 type Numbers = "rounds" | "connections" | "seed";
