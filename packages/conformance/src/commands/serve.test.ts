@@ -11,7 +11,7 @@ test("serves a provider that passes the kit, tells of each request, and stops wh
     const listening = Promise.withResolvers<string>();
     createInterface({ input: child.stdout }).on("line", (line) => {
       lines.push(line);
-      if (line.startsWith("listening on ")) listening.resolve(`${line.slice("listening on ".length)}/STU3`);
+      if (line.startsWith("listening on ")) listening.resolve(/^Base URL +(.+)$/m.exec(lines.join("\n"))?.[1] ?? "");
     });
     const given = [await listening.promise, "--service", "2000000001", "--unsecured", "--only", "BOOK-03,META,SLOT-01"];
     expect(await command(...given)).toMatchObject({ code: 0 });

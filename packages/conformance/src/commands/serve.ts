@@ -50,8 +50,10 @@ function readCommandLine(args: readonly string[]): ServeArguments | "help" | und
   }
 }
 
-function rootOf({ ssp }: ServeArguments, origin: string): string {
-  return ssp === "on" ? behindProxy : `${origin}/STU3`;
+/** Consumers on this machine know it as localhost: the `aud` of their tokens has to be the same. */
+function rootOf({ ssp, host }: ServeArguments, origin: string): string {
+  if (ssp === "on") return behindProxy;
+  return `${host === "127.0.0.1" ? origin.replace(host, "localhost") : origin}/STU3`;
 }
 
 async function openSandbox({ patience, ...given }: ServeArguments, baseUrl: string): Promise<Sandbox> {
