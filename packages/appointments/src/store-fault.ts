@@ -3,9 +3,10 @@ import { causes } from "./constraint.ts";
 /**
  * What ails a database. `busy`: another connection holds it. `full`: no room is left. `overloaded`: it is asked more
  * than it can do. `unreachable`: its server cannot be reached, or was moved in the middle. `read-only`: it may not be
- * written to. `damaged`: what is stored cannot be read. `other`: none of these.
+ * written to. `damaged`: what is stored cannot be read. `gone`: its file
+ * was taken away while it was in use. `other`: none of these.
  */
-export type StoreFault = "busy" | "full" | "overloaded" | "unreachable" | "read-only" | "damaged" | "other";
+export type StoreFault = "busy" | "full" | "overloaded" | "unreachable" | "read-only" | "damaged" | "gone" | "other";
 
 /** The sentences of SQLite, of D1 and of the network on the way to a libSQL server. No driver has a code that another shares. */
 const sentences: readonly (readonly [StoreFault, RegExp])[] = [
@@ -16,6 +17,7 @@ const sentences: readonly (readonly [StoreFault, RegExp])[] = [
   ["unreachable", /fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|socket hang up/],
   ["read-only", /readonly database/],
   ["damaged", /disk image is malformed|file is not a database|malformed database schema/],
+  ["gone", /moved, replaced or deleted while it was in use/],
 ];
 
 /** Names what ails the database by an error that it gave: the innermost cause is the engine's own, and speaks first. */

@@ -9,6 +9,7 @@ const advice: Readonly<Record<StoreFault, string>> = {
   busy: "Another process has held it for seconds: stop that one, or wait until it is done.",
   unreachable: "Set DATABASE_URL to the address of a server that runs.",
   overloaded: "Try again later.",
+  gone: "Put the file back where it was, and start again.",
   other: "See that it is there, and that this user may use it.",
 };
 

@@ -1,11 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
 import { storeFault } from "../store-fault.ts";
+import type { HeldFile } from "./held-file.ts";
 import type { Rows, SqlStatement } from "./statement-runner.ts";
 
 interface Waiting {
   readonly statements: Iterable<SqlStatement>;
   readonly resolve: (rows: readonly Rows[]) => void;
   readonly reject: (error: unknown) => void;
+}
+
+interface GroupCommitOptions {
+  /** Milliseconds that a group waits for another process that holds the file. */
+  readonly patience: number;
+  /** What is committed is acknowledged only if it went to this file. */
+  readonly file: HeldFile;
 }
 
 /** Milliseconds between two attempts to write to a file that another process holds. */
@@ -20,7 +28,7 @@ const pause = 25;
 export function groupCommit(
   engine: DatabaseSync,
   run: (statement: SqlStatement) => Rows,
-  patience: number,
+  { patience, file }: GroupCommitOptions,
 ): (statements: Iterable<SqlStatement>) => Promise<readonly Rows[]> {
   const [begin, commit] = [engine.prepare("BEGIN IMMEDIATE"), engine.prepare("COMMIT")];
   const [savepoint, release] = [engine.prepare("SAVEPOINT batch"), engine.prepare("RELEASE batch")];
@@ -44,6 +52,7 @@ export function groupCommit(
     try {
       settle = group.map(store);
       commit.run();
+      file.look();
     } catch (error) {
       settle = group.map(
         ({ reject }) =>

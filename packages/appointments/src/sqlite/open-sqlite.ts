@@ -6,6 +6,7 @@ import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { migrate } from "drizzle-orm/sqlite-proxy/migrator";
 import type { OpenDatabase } from "../open-database.ts";
 import { groupCommit } from "./group-commit.ts";
+import { heldFile } from "./held-file.ts";
 import { longBatch } from "./long-batch.ts";
 import { onlyRead, readTogether } from "./read-together.ts";
 import { migrationsFolder } from "./schema-state.ts";
@@ -39,9 +40,10 @@ export async function openSqlite(
   if (location !== ":memory:") mkdirSync(dirname(location), { recursive: true });
   const engine = new DatabaseSync(location, { timeout: patience });
   engine.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheSize};`);
-  const run = statementRunner(engine);
+  const file = heldFile(location);
+  const run = statementRunner(engine, file);
   const read = readTogether(engine, run);
-  const commit = groupCommit(engine, run, patience);
+  const commit = groupCommit(engine, run, { patience, file });
   const database = drizzle(
     async (sql, params, method) =>
       (method === "run" ? (await commit([{ sql, params, method }]))[0] : run({ sql, params, method })) ?? { rows: [] },
@@ -50,6 +52,7 @@ export async function openSqlite(
   await migrate(database, async (statements) => engine.exec(["BEGIN IMMEDIATE", ...statements, "COMMIT"].join(";\n")), {
     migrationsFolder,
   });
+  file.look();
   engine.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
   const own = { longBatch: longBatch(commit), sha256: (text: string) => hash("sha256", text) };
   return { database: Object.assign(database, own), close: () => engine.close() };

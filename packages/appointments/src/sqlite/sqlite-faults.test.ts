@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -109,3 +109,20 @@ function holder() {
   engine.exec("BEGIN IMMEDIATE");
   return { letGo: () => engine.exec("COMMIT"), [Symbol.dispose]: () => engine.close() };
 }
+
+describe("a file that is taken away while it is in use", () => {
+  it.each([
+    ["moved", () => renameSync(file, `${file}.old`)],
+    ["replaced", () => copyFileSync(file, `${file}.new`) ?? renameSync(`${file}.new`, file)],
+    ["robbed of its journal", () => rmSync(`${file}-wal`)],
+  ])("acknowledges nothing more once it is %s, and answers nothing either", async (_how, takeAway) => {
+    using store = await open();
+    const { appointments } = store;
+    const [first, second] = [await load(appointments, 1), await load(appointments, 2)];
+    expect(await appointments.book(bookingOf(first, "a-1", "request-1"))).toEqual({ ok: true });
+    takeAway();
+    const fault = { message: expect.stringContaining("while it was in use"), fault: "gone", passing: false };
+    await expect(appointments.book(bookingOf(second, "a-2", "request-2"))).rejects.toMatchObject(fault);
+    await expect(appointments.isEmpty()).rejects.toMatchObject(fault);
+  });
+});

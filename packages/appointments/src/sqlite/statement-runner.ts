@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { HeldFile } from "./held-file.ts";
 
 /** A statement as Drizzle hands it over. */
 export interface SqlStatement {
@@ -16,9 +17,13 @@ export interface Rows {
 const mostPrepared = 200;
 
 /** Runs statements on the engine, each prepared only once. */
-export function statementRunner(engine: DatabaseSync): (statement: SqlStatement) => Rows {
+export function statementRunner(
+  engine: DatabaseSync,
+  file?: Pick<HeldFile, "recall">,
+): (statement: SqlStatement) => Rows {
   const prepared = new Map<string, StatementSync>();
   return ({ sql, params, method }) => {
+    file?.recall();
     const statement = prepared.get(sql) ?? prepare(sql);
     const values = params as SQLInputValue[];
     if (method === "run") {
