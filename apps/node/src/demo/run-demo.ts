@@ -37,7 +37,7 @@ export async function runDemo(given: GivenSettings): Promise<void> {
   await using _sealing = keepSealed(store.appointments, warn);
   const sandbox = demoSandbox(store, databaseUrl, fill);
   const desk = access && serveConsole({ access, mint: sign, sandbox, synthetic: true });
-  await using server = await startServer(settings, store.appointments, besides(desk, sentinels));
+  await using server = await startServer(settings, store.appointments, await besides(desk, sentinels));
   const consoleUrl = desk && `${server.url}${consolePath}`;
   const show = async () => console.log(await welcome({ ...server, consoleUrl }, store.appointments, sign));
   const stopped = stopSignal();

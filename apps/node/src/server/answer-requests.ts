@@ -1,7 +1,6 @@
 import type { Server } from "node:http";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { createProvider, type Ports } from "@careslot/provider";
-import { traceRequests } from "../tracing/trace-requests.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { compress } from "./compress.ts";
 import { around, type Fetch, type Middleware } from "./middleware.ts";
@@ -17,7 +16,7 @@ export function answerRequests(
   const refuse = createRefuseEarly(ports);
   const fetch = around(createProvider(ports).fetch, ports, middleware);
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
-  const answer = getRequestListener(compress(demandUrl(traceRequests(fetch))), { errorHandler });
+  const answer = getRequestListener(compress(demandUrl(fetch)), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
   // Whatever a client expects of a server besides 100-continue may be passed over; Node would refuse it without a word.
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));

@@ -1,8 +1,6 @@
+import type { Appointments } from "@careslot/appointments";
 import { mintUnsecured } from "@careslot/jwt";
 import type { ServedConsole } from "../console/serve-console.ts";
-import { keepRolling } from "../demo/keep-rolling.ts";
-import { importSentinels } from "../sentinels/import-sentinels.ts";
-import { prepareSentinels } from "../sentinels/prepare-sentinels.ts";
 import type { Settings } from "../settings/settings.ts";
 import { warningsOf } from "../settings/warnings.ts";
 import { keepSealed } from "../store/keep-sealed.ts";
@@ -17,15 +15,19 @@ export async function runServer(settings: Settings): Promise<void> {
   using store = await openStore(settings.databaseUrl);
   await using _sealing = keepSealed(store.appointments, warn);
   const { sentinels } = settings;
-  if (sentinels === "on") await prepareSentinels(store.appointments, new Date());
-  using _rolling = sentinels === "on" ? keepRolling(() => importSentinels(store.appointments, new Date()), warn) : null;
-  const extras = besides(await consoleOf(settings), sentinels);
+  using _sentinels = sentinels === "on" ? await sentinelsIn(store.appointments) : null;
+  const extras = await besides(await consoleOf(settings), sentinels);
   await using server = await startServer(settings, store.appointments, extras);
   const stopped = stopSignal();
   for (const warning of warningsOf(settings)) warn(warning);
   if (server.metricsUrl !== undefined) console.log(`metrics at ${server.metricsUrl}`);
   console.log(`listening on ${server.url}`);
   await stopped;
+}
+
+async function sentinelsIn(appointments: Appointments): Promise<Disposable> {
+  const { keepSentinels } = await import("../sentinels/keep-sentinels.ts");
+  return keepSentinels(appointments, warn);
 }
 
 /** The console, where there is a password for it. It holds no key: tokens it can make only where none are signed. */

@@ -3,7 +3,7 @@ import type { LogEvent } from "@careslot/provider";
 import { openMetrics } from "../metrics/open-metrics.ts";
 import { createPorts } from "../ports.ts";
 import { defaultBaseUrl, type Settings } from "../settings/settings.ts";
-import { describeSpan } from "../tracing/describe-span.ts";
+import { openTracing } from "../tracing/open-tracing.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { boundPipelining } from "./bound-pipelining.ts";
 import { closeGracefully } from "./close-gracefully.ts";
@@ -29,7 +29,7 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(
   settings: Settings,
   appointments: Appointments,
-  { middleware, watch }: Besides = {},
+  { middleware = [], watch }: Besides = {},
 ): Promise<RunningServer> {
   await using untilStarted = new AsyncDisposableStack();
   const deferred = createDeferredWork();
@@ -41,13 +41,14 @@ export async function startServer(
   // The service root may need the port that was found, so the provider comes after it: before the first request even so.
   const baseUrl = settings.baseUrl ?? defaultBaseUrl(port);
   const metrics = untilStarted.use(await openMetrics(settings.metrics));
+  const tracing = await openTracing();
   const load = watchLoad(server, settings.maxRequests, inBursts(appointments));
   const ports = createPorts({ ...settings, baseUrl }, load.appointments, deferred.defer);
   answerRequests(
     server,
-    { ...ports, hasRoom: load.hasRoom, log: told(ports.log, describeSpan, metrics.count), ...(watch && { watch }) },
+    { ...ports, hasRoom: load.hasRoom, log: told(ports.log, tracing.describe, metrics.count), ...(watch && { watch }) },
     settings.tls === undefined ? {} : strictTransportSecurity,
-    middleware,
+    [...tracing.middleware, ...middleware],
   );
   const whileServing = untilStarted.move();
   const metricsUrl = metrics.url === undefined ? {} : { metricsUrl: metrics.url };
