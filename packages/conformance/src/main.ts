@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const others: ReadonlyMap<string | undefined, Command> = new Map([
   ["serve", async (args) => (await import("./commands/serve.ts")).serve(args)],
   ["race", async (args) => (await import("./commands/race.ts")).race(args)],
+  ["fuzz", async (args) => (await import("./commands/fuzz.ts")).fuzz(args)],
 ] satisfies [string, Command][]);
 
 const [name, ...rest] = argv.slice(2);

@@ -1,6 +1,7 @@
 /** What `--help` prints. */
 export const usage = `Usage: careslot-conformance BASE_URL --service ID (--token-command COMMAND | --unsecured) [options]
        careslot-conformance race BASE_URL …   whether requests that cross lose or double anything; see race --help
+       careslot-conformance fuzz BASE_URL …   whether odd and broken requests get their answer; see fuzz --help
        careslot-conformance serve [options]   a provider to try a consumer on; see serve --help
 
 Runs the statements of the NHS booking specification against a provider. It books and cancels in the diary of the
@@ -24,6 +25,6 @@ service given, in free slots only, and cancels what it booked, also when it is s
   --help                   print this
 
 Tokens and NHS numbers are left out of all that it writes.
-Exits with 1 when a case failed or an appointment could not be cancelled, with 2 when the command makes no sense, and
+Exits with 1 when a case failed or an something was left behind, with 2 when the command makes no sense, and
 with 130 when it was stopped.
 `;
