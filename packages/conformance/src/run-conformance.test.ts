@@ -78,6 +78,18 @@ test("lists what it could not cancel", async () => {
   expect(leftovers).toEqual([expect.stringMatching(/^https:\/\/provider\.example\.nhs\.uk\/STU3\/Appointment\/.+/)]);
 });
 
+test("lists the slots that a booking may hold whose answer got lost", async () => {
+  const provider = await openProvider();
+  const fetch: Fetch = async (request) => {
+    const answer = await provider(request);
+    if (answer.status === 201) throw new TypeError("connection reset");
+    return answer;
+  };
+  const { leftovers, results } = await runConformance(optionsFor(fetch, { only: ["BOOK-03", "BOOK-36-json"] }));
+  expect(leftovers).toEqual([expect.stringMatching(/^https:\/\/provider\.example\.nhs\.uk\/STU3\/Slot\/slot-\d+$/)]);
+  expect(results[0]?.verdict).toMatchObject({ reason: "POST /Appointment was not answered: connection reset" });
+});
+
 test("gives a verdict on a provider that cannot be reached", async () => {
   const fetch: Fetch = () => Promise.reject(new TypeError("connection refused"));
   const report = await runConformance(optionsFor(fetch, { only: ["META-01", "BOOK-03"] }));

@@ -29,7 +29,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Repor
   const concurrency = Math.max(1, Math.min(options.concurrency ?? 4, Math.floor(slots.length / slotsOfACase)));
   const results = await inOrder(cases, concurrency, async ({ area, statement }) => {
     const { verdict, exchanges, left } = await runCase(statement, target, pool);
-    leftovers.push(...left.map((id) => `${target.baseUrl}/Appointment/${id}`));
+    leftovers.push(...left.map((path) => `${target.baseUrl}/${path}`));
     const { run: _run, ...about } = statement;
     const result: CaseResult = { area, ...about, verdict, exchanges };
     done += 1;

@@ -33,7 +33,7 @@ test("cancels what it has booked when it is stopped, and says which cases did no
   expect(stderr).toContain("stopping: what was booked is being cancelled");
   expect(stdout).toContain("the run was stopped before the case came to its end");
   expect(stdout).toMatch(/, 0 failed, \d{2} not applicable\n$/);
-  expect(stdout).not.toContain("Could not be cancelled");
+  expect(stdout).not.toContain("Left behind");
   expect(free).toBe(16);
 });
 
@@ -42,6 +42,6 @@ test("lists what it could not cancel when it is stopped", async () => {
     return request.method === "PUT" ? new Response(null, { status: 500 }) : provider(request);
   });
   expect(code).toBe(130);
-  expect(stdout).toMatch(/^Could not be cancelled: http:.+\/STU3\/Appointment\/[^/]+$/m);
+  expect(stdout).toMatch(/^Left behind: http:.+\/STU3\/Appointment\/[^/]+$/m);
   expect(free).toBeLessThan(16);
 });

@@ -1,10 +1,8 @@
 import type { Slot } from "@careslot/fhir";
-import { slotsIn } from "../checks/bundle.ts";
+import { freeAmong } from "../diary/free-among.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Outgoing } from "../http/outgoing.ts";
-import { slotSearch } from "../interactions/search-slots.ts";
 import { cleanUp } from "../run/clean-up.ts";
-import { freeWithin } from "./free-within.ts";
 import type { Sent } from "./sent.ts";
 
 /** What there is to tidy up. */
@@ -32,16 +30,4 @@ export async function tidyUp(
 
 function isLostBooking({ method, answer }: Sent): boolean {
   return method === "POST" && (answer === undefined || answer.told.status >= 500);
-}
-
-async function freeAmong(
-  send: (outgoing: Outgoing) => Promise<Answer>,
-  service: string,
-  slots: readonly [Slot, ...Slot[]],
-): Promise<ReadonlySet<string | undefined>> {
-  try {
-    return new Set(slotsIn(await send(slotSearch(service, freeWithin(slots)))).map(({ id }) => id));
-  } catch {
-    return new Set();
-  }
 }

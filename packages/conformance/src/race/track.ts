@@ -5,7 +5,7 @@ import { resourceIn } from "../checks/resource.ts";
 import { cancelled, weakTag } from "../interactions/cancel.ts";
 import { slotSearch } from "../interactions/search-slots.ts";
 import type { Log } from "./create-log.ts";
-import { freeWithin } from "./free-within.ts";
+import { freeWithin } from "../diary/free-within.ts";
 import type { RandomNumbers } from "./random-numbers.ts";
 
 /** An appointment that a race has booked. */

@@ -34,7 +34,7 @@ test("tells people how the assurance items stand, what was left behind, and how 
   expect(text).toContain("  manual  P38            The system reports appointments booked over a range of dates");
   expect(text).toContain("  open    P27            Each appointment has an id of its own");
   expect(text.split("\n").slice(-4)).toEqual([
-    "Could not be cancelled: https://provider.example.nhs.uk/STU3/Appointment/1",
+    "Left behind: https://provider.example.nhs.uk/STU3/Appointment/1",
     "Assurance items: 0 passed, 1 failed, 11 to be shown by a person, 17 open",
     "1 passed, 1 failed, 1 not applicable",
     "",

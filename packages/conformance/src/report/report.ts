@@ -10,7 +10,7 @@ export interface Report {
   readonly started: string;
   /** In the order of the cases, whichever ended first. */
   readonly results: readonly CaseResult[];
-  /** URLs of appointments that the run made and could not cancel. */
+  /** URLs of appointments that the run made and could not cancel, and of slots that a booking without an answer may hold. */
   readonly leftovers: readonly string[];
 }
 

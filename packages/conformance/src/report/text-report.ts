@@ -24,7 +24,7 @@ export function textReport(report: Report): string {
     "provider assurance",
     ...assurance.flatMap(assuranceLines),
     "",
-    ...report.leftovers.map((url) => `Could not be cancelled: ${url}`),
+    ...report.leftovers.map((url) => `Left behind: ${url}`),
     assuranceSummary(assurance),
     summary(report),
     "",

@@ -2,18 +2,19 @@ import type { Slot } from "@careslot/fhir";
 import type { Case } from "../case.ts";
 import { CaseStopped, cannotApply } from "../case-stopped.ts";
 import type { Context } from "../context.ts";
+import { freeAmong } from "../diary/free-among.ts";
 import type { SlotPool } from "../diary/slot-pool.ts";
 import { createSender } from "../http/create-sender.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { failed, type Verdict } from "../verdict.ts";
 import { cleanUp } from "./clean-up.ts";
-import { createLedger } from "./ledger.ts";
+import { createLedger, type Ledger } from "./ledger.ts";
 import type { Target } from "./target.ts";
 
 interface CaseRun {
   readonly verdict: Verdict;
   readonly exchanges: readonly Exchange[];
-  /** Ids of appointments that could not be cancelled. */
+  /** Paths of what is left: appointments that could not be cancelled, slots that a booking without an answer may hold. */
   readonly left: readonly string[];
 }
 
@@ -31,9 +32,10 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
     service: target.service,
     send: async (outgoing) => {
       if (target.signal.aborted) throw cannotApply(stopped);
-      const answer = await send(outgoing);
+      const sending = send(outgoing);
+      const answer = await sending.catch(() => undefined);
       ledger.note(outgoing, answer);
-      return answer;
+      return answer ?? sending;
     },
     token: target.tokens,
     takeSlot: () => {
@@ -46,12 +48,17 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
   };
   const running = target.signal.aborted ? Promise.reject(cannotApply(stopped)) : run(context);
   const verdict = await verdictOf(running, timeout, target.caseTimeout);
-  const left = await cleanUp(
-    createSender(target, AbortSignal.timeout(target.caseTimeout), () => {}),
-    ledger.ids,
-  );
+  const left = await tidyUp(target, ledger, taken);
   if (left.length === 0) pool.giveBack(taken);
   return { verdict, exchanges, left };
+}
+
+async function tidyUp(target: Target, ledger: Ledger, [first, ...rest]: readonly Slot[]): Promise<readonly string[]> {
+  const send = createSender(target, AbortSignal.timeout(target.caseTimeout), () => {});
+  const appointments = (await cleanUp(send, ledger.ids)).map((id) => `Appointment/${id}`);
+  if (!ledger.hasLost() || first === undefined) return appointments;
+  const free = await freeAmong(send, target.service, [first, ...rest]);
+  return [...appointments, ...[first, ...rest].filter(({ id }) => !free.has(id)).map(({ id }) => `Slot/${id}`)];
 }
 
 /** Whatever goes wrong while a case runs is a verdict on the provider: it answered so that the case could not end. */

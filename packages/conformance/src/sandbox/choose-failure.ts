@@ -1,7 +1,7 @@
 import { type FailureKind, failureKinds, type FailureRule } from "./failure-rule.ts";
 
 /** The header by which a request asks for its own failure. */
-export const failureHeader = "Sandbox-Fail";
+const failureHeader = "Sandbox-Fail";
 
 /** Whether, and how, a request is to fail: as it asks itself, or else by the first rule that it falls under. */
 export function chooseFailure(

@@ -16,7 +16,7 @@ export function indexPage(report: Report, assurance: readonly AssuranceResult[])
         ["Service", report.service],
         ["Started", report.started],
         ["Cases", `${passed} passed, ${failed} failed, ${notApplicable} not applicable`],
-        ["Could not be cancelled", report.leftovers.length === 0 ? "nothing" : report.leftovers.join(", ")],
+        ["Left behind", report.leftovers.length === 0 ? "nothing" : report.leftovers.join(", ")],
       ],
     ),
     "",
