@@ -25,6 +25,6 @@ service given, in free slots only, and cancels what it booked, also when it is s
   --help                   print this
 
 Tokens and NHS numbers are left out of all that it writes.
-Exits with 1 when a case failed or an something was left behind, with 2 when the command makes no sense, and
+Exits with 1 when a case failed or something was left behind, with 2 when the command makes no sense, and
 with 130 when it was stopped.
 `;
