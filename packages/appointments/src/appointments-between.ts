@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, lt, max, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, asc, gte, lt, sql } from "drizzle-orm";
 import type { DiaryAppointment } from "./appointments.ts";
+import { isCurrentVersion } from "./current-version.ts";
 import type { Database } from "./database.ts";
 import { appointment, appointmentVersion } from "./schema.ts";
 
@@ -8,11 +8,6 @@ import { appointment, appointmentVersion } from "./schema.ts";
 export function appointmentsBetweenIn(
   database: Database,
 ): (from: Date, before: Date, limit: number) => Promise<readonly DiaryAppointment[]> {
-  const versions = alias(appointmentVersion, "versions");
-  const current = database
-    .select({ versionId: max(versions.versionId) })
-    .from(versions)
-    .where(eq(versions.id, appointment.id));
   const statement = database
     .select({
       id: appointment.id,
@@ -22,10 +17,7 @@ export function appointmentsBetweenIn(
       status: appointmentVersion.status,
     })
     .from(appointment)
-    .innerJoin(
-      appointmentVersion,
-      and(eq(appointmentVersion.id, appointment.id), eq(appointmentVersion.versionId, sql`(${current})`)),
-    )
+    .innerJoin(appointmentVersion, isCurrentVersion(database))
     .where(and(gte(appointment.start, sql.placeholder("from")), lt(appointment.start, sql.placeholder("before"))))
     .orderBy(asc(appointment.start), asc(appointment.id))
     .limit(sql.placeholder("limit"))

@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, max, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { Version } from "./appointments.ts";
+import { isCurrentVersion } from "./current-version.ts";
 import type { Database } from "./database.ts";
 import { appointment, appointmentVersion } from "./schema.ts";
 
@@ -9,11 +9,6 @@ const mostAppointments = 1000;
 
 /** Finds a patient's appointments to come, each in its current version. */
 export function ofPatientIn(database: Database): (nhsNumber: string, from: Date) => Promise<readonly Version[]> {
-  const versions = alias(appointmentVersion, "versions");
-  const current = database
-    .select({ versionId: max(versions.versionId) })
-    .from(versions)
-    .where(eq(versions.id, appointment.id));
   const statement = database
     .select({
       id: appointmentVersion.id,
@@ -23,10 +18,7 @@ export function ofPatientIn(database: Database): (nhsNumber: string, from: Date)
       content: appointmentVersion.content,
     })
     .from(appointment)
-    .innerJoin(
-      appointmentVersion,
-      and(eq(appointmentVersion.id, appointment.id), eq(appointmentVersion.versionId, sql`(${current})`)),
-    )
+    .innerJoin(appointmentVersion, isCurrentVersion(database))
     .where(
       and(eq(appointment.nhsNumber, sql.placeholder("nhsNumber")), gte(appointment.start, sql.placeholder("from"))),
     )

@@ -25,9 +25,11 @@ export function decodeToken(token: string): DecodedToken {
   };
 }
 
+/** JSON escapes the control characters below the space; a terminal obeys those from DEL to U+009F as well. */
 function shown(part: string): string | undefined {
   try {
-    return JSON.stringify(JSON.parse(Buffer.from(part, "base64url").toString()), null, 2);
+    const text = JSON.stringify(JSON.parse(Buffer.from(part, "base64url").toString()), null, 2);
+    return text.replace(/[\x7f-\x9f]/g, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
   } catch {
     return undefined;
   }
