@@ -36,7 +36,8 @@ export async function runRace(
   { target, ...settings }: RaceSettings,
 ): Promise<Raced> {
   const { caseTimeout, service, newId } = target;
-  const signal = AbortSignal.any([target.signal, AbortSignal.timeout(caseTimeout)]);
+  // A race that has begun is run to its end even when the run is stopped: an answer that nobody waits for may be a booking.
+  const signal = AbortSignal.timeout(caseTimeout);
   const ledger = createLedger();
   const send = createSender(target, signal, () => {});
   const log = createLog(async (outgoing) => {
