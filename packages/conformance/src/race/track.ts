@@ -9,7 +9,7 @@ import { freeWithin } from "../diary/free-within.ts";
 import type { RandomNumbers } from "./random-numbers.ts";
 
 /** An appointment that a race has booked. */
-export interface Held {
+interface Held {
   readonly id: string;
   /** The name of its first version. */
   readonly versionId: string;
