@@ -10,6 +10,7 @@ import { methodsArea } from "./methods.ts";
 import { patientSearchArea } from "./patient-search.ts";
 import { readArea } from "./read.ts";
 import { slotSearchArea } from "./slot-search.ts";
+import { spineArea } from "./spine.ts";
 import { tokensArea } from "./tokens.ts";
 
 /** Every case there is, in the order of a consumer's day. */
@@ -23,6 +24,7 @@ export const areas: readonly Area[] = [
   patientSearchArea,
   cancelArea,
   tokensArea,
+  spineArea,
   methodsArea,
   formatsArea,
   errorsArea,

@@ -6,6 +6,7 @@ import { historyOfUnknown } from "./read/history-of-unknown.ts";
 import { historyUnchanged } from "./read/history-unchanged.ts";
 import { readLastModified } from "./read/last-modified.ts";
 import { readMalformedId } from "./read/malformed-id.ts";
+import { otherOrganisation } from "./read/other-organisation.ts";
 import { readBooked } from "./read/read-booked.ts";
 import { readUnknown } from "./read/unknown.ts";
 import { unknownVersion } from "./read/unknown-version.ts";
@@ -22,6 +23,7 @@ export const readArea: Area = {
   name: "read",
   cases: [
     readBooked,
+    otherOrganisation,
     readEtag,
     readContentLocation,
     readLastModified,

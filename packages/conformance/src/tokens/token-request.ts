@@ -6,13 +6,12 @@ export interface TokenRequest {
   readonly audience?: string;
   /** Seconds from now until `exp`; below zero for a token that has expired already. Default: 300. */
   readonly lifetime?: number;
+  /** ODS code of the organisation that asks (JWT-18). Default: the one of the run. */
+  readonly organisation?: string;
 }
 
 /** The claims that vary from token to token, all of them said. */
-export interface TokenClaims extends Required<TokenRequest> {
-  /** ODS code of the organisation that asks (JWT-18). */
-  readonly organisation: string;
-}
+export type TokenClaims = Required<TokenRequest>;
 
 /**
  * Gives a bearer token with these claims. Throws when it cannot make one: a case that needs an ordinary token fails

@@ -11,7 +11,8 @@ import {
   withStatus,
 } from "../breakage.ts";
 import type { Fault } from "../failing-cases.ts";
-import { freshToken, hasScope } from "../tokens.ts";
+import type { Asked } from "../handler.ts";
+import { freshToken, hasScope, sentClaims } from "../tokens.ts";
 
 /** What can be wrong with reading an appointment and its versions. */
 export const readFaults: readonly Fault[] = [
@@ -19,6 +20,11 @@ export const readFaults: readonly Fault[] = [
     what: "gives another appointment than was booked",
     breakage: answers(given(reading, 200), withResource(touched)),
     found: ["READ-01"],
+  },
+  {
+    what: "lets nobody read but who booked",
+    breakage: answers((asked, told) => given(reading, 200)(asked, told) && isAskedBy(asked, "A9A5A"), withStatus(404)),
+    found: ["READ-01-organisation"],
   },
   { what: "gives reads no ETag", breakage: answers(reading, withoutHeader("ETag")), found: ["READ-05"] },
   {
@@ -113,6 +119,10 @@ export const readFaults: readonly Fault[] = [
     found: ["HIST-01-unknown"],
   },
 ];
+
+function isAskedBy(asked: Asked, organisation: string): boolean {
+  return JSON.stringify(sentClaims(asked)).includes(organisation);
+}
 
 /** The resource, a millisecond of its time alone another: cancelling it goes as well as before. */
 function touched(resource: Resource): Resource {
