@@ -78,6 +78,23 @@ test("lists what it could not cancel", async () => {
   expect(leftovers).toEqual([expect.stringMatching(/^https:\/\/provider\.example\.nhs\.uk\/STU3\/Appointment\/.+/)]);
 });
 
+test("asks nothing more once it is stopped, but cancels what was booked", async () => {
+  const provider = await openProvider();
+  const stop = new AbortController();
+  const asked: string[] = [];
+  const fetch: Fetch = async (request) => {
+    const answer = await provider(request);
+    asked.push(request.method);
+    if (answer.status === 201) stop.abort();
+    return answer;
+  };
+  const only = ["BOOK-30-outcome", "BOOK-31"];
+  const { results, leftovers } = await runConformance(optionsFor(fetch, { only, signal: stop.signal, concurrency: 1 }));
+  expect(new Set(results.map(({ verdict }) => verdict.outcome))).toEqual(new Set(["not-applicable"]));
+  expect(asked).toEqual(["GET", "POST", "GET", "PUT"]);
+  expect(leftovers).toEqual([]);
+});
+
 test("lists the slots that a booking may hold whose answer got lost", async () => {
   const provider = await openProvider();
   const fetch: Fetch = async (request) => {
