@@ -25,10 +25,8 @@ export interface Mishap {
 
 type Send = (sending: Sending) => Promise<Heard>;
 
-/** Appointments that are kept at a time. */
-const most = 24;
-
-export function createKeeper(asker: Asker): Keeper {
+/** Keeps so many appointments at a time. */
+export function createKeeper(asker: Asker, most: number): Keeper {
   const kept: Kept[] = [];
   const forget = (id: string): void => {
     const at = kept.findIndex((each) => each.id === id);

@@ -13,6 +13,9 @@ import { savedRequest } from "./saved-request.ts";
 import { slotsFor } from "./slots-for.ts";
 import { stillBooks } from "./still-books.ts";
 
+/** Appointments that requests can be about, at a time. */
+const mostKept = 24;
+
 /** Faults after which a run is given up. */
 const mostFaults = 100;
 
@@ -22,12 +25,21 @@ const mostFaults = 100;
  * there is nothing to begin with: no token, or no free slot.
  */
 export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const wire = options.openWire();
+  try {
+    return await runOver(wire, options);
+  } finally {
+    wire.close();
+  }
+}
+
+/** Runs on connections of its own, with one beside them for what comes before and afterwards. */
+async function runOver(own: Wire, options: FuzzOptions): Promise<FuzzReport> {
   const { seed, requests, connections = 8 } = options;
   const tokens = new Map<string, string>();
   const asker = askerOf(options, tokens);
-  const own = options.openWire();
   const slots = await slotsFor(options, asker, own);
-  const keeper = createKeeper(asker);
+  const keeper = createKeeper(asker, Math.min(mostKept, Math.ceil(slots.length / 2)));
   const bomb = await gzip(new Uint8Array(32 * 2 ** 20).fill(0x20));
   const material: Material = { ...asker, service: options.service, slots, kept: keeper.kept, bomb };
   const answers = new Map<string, number>();
@@ -65,7 +77,6 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
   await Promise.all(Array.from({ length: connections }, work));
   for (const mishap of await keeper.cancelAll(own.send)) await tell(mishap, next, ["nothing"]);
   const books = await stillBooks(material, own);
-  own.close();
   const memory = memoryUse(samples);
   return { seed, requests: next, answers, faults, books, ...(memory && { memory }) };
 }

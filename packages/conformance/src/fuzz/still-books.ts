@@ -12,7 +12,7 @@ const attempts = 20;
 export async function stillBooks(material: Material, { send }: Wire): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const random = randomFor(attempt, 0);
-    const keeper = createKeeper(material);
+    const keeper = createKeeper(material, 1);
     const heard = await send(writeMessage(await booking(material, random)));
     const unreadable = await keeper.note(heard, send, random);
     if (keeper.kept.length > 0) return unreadable === undefined && (await keeper.cancelAll(send)).length === 0;
