@@ -38,12 +38,12 @@ it("answers 500 without Retry-After where trying again does not help (BOOK-37)",
 
 it("knows a booking and a cancellation again that were stored, but whose answers got lost (BOOK-38, CAN-34)", async () => {
   const booking = change("POST", "Appointment", BOOKINGS[4]);
-  await expectUnavailable(await booking(losingTheAnswer(passing), "batch"), "transient");
+  await expectUnavailable(await booking(losingTheAnswer(passing), "changes"), "transient");
   const booked = await first(await booking(), "booked");
 
   const cancelled = { ...booked, status: "cancelled" };
   const cancelling = change("PUT", `Appointment/${booked.id}`, cancelled, { "If-Match": 'W/"1"' });
-  await expectUnavailable(await cancelling(losingTheAnswer(passing), "batch"), "transient");
+  await expectUnavailable(await cancelling(losingTheAnswer(passing), "changes"), "transient");
   expect(await first(await cancelling(), "cancelled")).toMatchObject({ id: booked.id, meta: { versionId: "2" } });
 });
 
@@ -91,10 +91,10 @@ interface Asked {
 /** A change that can be sent again and again as the same request, with or without a fault of the database. */
 function change(method: string, path: string, body: Resource | undefined, own: Asked["headers"] = {}) {
   const headers = { ...own, "Content-Type": json, "X-Request-Id": crypto.randomUUID() };
-  return (fault?: Fault, only?: "batch") => ask({ method, path, scope: write, body, headers }, fault, only);
+  return (fault?: Fault, only?: "changes") => ask({ method, path, scope: write, body, headers }, fault, only);
 }
 
-async function ask({ method, path, scope, body, headers }: Asked, fault?: Fault, only?: "batch"): Promise<Response> {
+async function ask({ method, path, scope, body, headers }: Asked, fault?: Fault, only?: "changes"): Promise<Response> {
   const token = await mintSigned(claimsFor(scope), SIGNING_KEY);
   const request = new Request(`${BASE_URL}/${path}`, {
     method,

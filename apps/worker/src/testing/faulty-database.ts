@@ -23,14 +23,13 @@ export const hanging: Fault = () => new Promise(() => {});
 
 const all = ["batch", "all", "first", "raw", "run"];
 
-/** The real database with something between it and whoever asks, or between it and its batches only. */
-export function faultyDatabase(database: D1Database, fault: Fault, only?: "batch"): D1Database {
-  const faulty = only === undefined ? all : [only];
+/** The real database with something between it and whoever asks, or between it and the batches of its sessions only. */
+export function faultyDatabase(database: D1Database, fault: Fault, only?: "changes"): D1Database {
   const originals = new WeakMap<object, object>();
   const original = (value: unknown): unknown =>
     (typeof value === "object" && value !== null && originals.get(value)) || value;
 
-  const between = <T extends object>(target: T): T => {
+  const between = <T extends object>(target: T, faulty: readonly string[]): T => {
     const proxy = new Proxy(target, {
       get: (_, name) => {
         const member: unknown = Reflect.get(target, name);
@@ -40,12 +39,13 @@ export function faultyDatabase(database: D1Database, fault: Fault, only?: "batch
           const work = (): unknown => member.apply(target, given);
           if (faulty.includes(String(name))) return fault(async () => work());
           const result = work();
-          return typeof result === "object" && result !== null ? between(result) : result;
+          const ofSession = name === "withSession" ? ["batch"] : [];
+          return typeof result === "object" && result !== null ? between(result, [...faulty, ...ofSession]) : result;
         };
       },
     });
     originals.set(proxy, target);
     return proxy;
   };
-  return between(database);
+  return between(database, only === undefined ? all : []);
 }

@@ -1,6 +1,7 @@
 import type { D1Database, D1DatabaseSession } from "@cloudflare/workers-types";
 import { drizzle } from "drizzle-orm/d1";
 import type { Database } from "../database.ts";
+import { askTogether } from "./ask-together.ts";
 
 /**
  * Cloudflare D1 as a database for appointments. Wrangler applies the migrations. A binding by itself asks the primary and
@@ -8,5 +9,5 @@ import type { Database } from "../database.ts";
  */
 export function openD1(binding: D1Database | D1DatabaseSession): Database {
   // Of a binding Drizzle uses what a session has as well: prepare and batch.
-  return drizzle(binding as unknown as Parameters<typeof drizzle>[0]);
+  return drizzle(askTogether(binding) as unknown as Parameters<typeof drizzle>[0]);
 }

@@ -13,21 +13,27 @@ import { stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
 import { withheldServices } from "../walk/withheld.ts";
 
-/** `POST [base]/Appointment`: read body → load → check profile → decide → store → respond. */
+/**
+ * `POST [base]/Appointment`: read body → check profile → load → decide → store → respond. That a request is repeated is told
+ * before what is wrong inside (D-04).
+ */
 export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const { ports, now } = call;
   const body = await readBody(call.request, bookingBytes);
   if (!body.ok) return body;
   const permitted = permit(call, "book");
   if (!permitted.ok) return permitted;
-  const unrepeated = await loadFirstResult(call);
-  if (!unrepeated.ok) return unrepeated;
   const checked = checkBooking(body.value, ports);
+  const name = checked.ok ? slotName(checked.value.appointment, ports.settings) : checked;
+  // Asked together, since a database may be a round trip away.
+  const [unrepeated, slots] = await Promise.all([
+    loadFirstResult(call),
+    name.ok ? ports.appointments.findSlots(name.value, withheldServices(call)) : [],
+  ]);
+  if (!unrepeated.ok) return unrepeated;
   if (!checked.ok) return checked;
-  const { appointment, warnings } = checked.value;
-  const name = slotName(appointment, ports.settings);
   if (!name.ok) return name;
-  const slots = await ports.appointments.findSlots(name.value, withheldServices(call));
+  const { appointment, warnings } = checked.value;
   const ids = { appointment: ports.newId(), patient: ports.newId() };
   const decision = decideBooking({ appointment, slots, ids, now, settings: ports.settings });
   if (!decision.ok) {

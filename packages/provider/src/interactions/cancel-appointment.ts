@@ -25,11 +25,11 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   if (body.value.id !== call.params["id"]) return idMismatch();
   const basedOn = precondition(call.request.headers);
   if (!basedOn.ok) return basedOn;
-  const current = await loadAppointment(call);
+  // Asked together, since a database may be a round trip away; told one after the other.
+  const [current, unrepeated] = await Promise.all([loadAppointment(call), loadFirstResult(call)]);
   if (!current.ok) return current;
   const permitted = permit(call, "cancel");
   if (!permitted.ok) return permitted;
-  const unrepeated = await loadFirstResult(call);
   if (!unrepeated.ok) return unrepeated;
   const { vid = basedOn.value } = call.params;
   const currentVersion = String(current.value.versionId);

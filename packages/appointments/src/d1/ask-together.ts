@@ -1,0 +1,57 @@
+import type { D1DatabaseSession, D1PreparedStatement } from "@cloudflare/workers-types";
+
+/** What Drizzle uses of a binding, or of a session. */
+type Client = Pick<D1DatabaseSession, "prepare" | "batch">;
+
+/** The rows of a statement, each an array of its columns' values. */
+type Rows = readonly unknown[][];
+
+interface Asked {
+  readonly statement: D1PreparedStatement;
+  readonly resolve: (rows: Rows | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Sends the questions that are asked before anybody waits for an answer in one round trip: that is what a question costs
+ * most. They are answered from the same state of the database, in rows by the names of their columns, as in every batch: no
+ * two columns may have the same. Requests share no round trip, since no two of them run in the same turn.
+ */
+export function askTogether(binding: Client): Client {
+  let asked: Asked[] = [];
+
+  const send = (): void => {
+    const together = asked;
+    asked = [];
+    answers(binding, together).then(
+      (rows) => together.forEach(({ resolve }, index) => resolve(rows[index])),
+      (error: unknown) => together.forEach(({ reject }) => reject(error)),
+    );
+  };
+
+  const ask = (statement: D1PreparedStatement): Promise<Rows | undefined> =>
+    new Promise((resolve, reject) => {
+      if (asked.length === 0) queueMicrotask(send);
+      asked.push({ statement, resolve, reject });
+    });
+
+  const prepare: Client["prepare"] = (sql) => {
+    const statement = binding.prepare(sql);
+    // What changes something goes by itself, lest the refusal of another statement undo it.
+    if (!sql.startsWith("select ")) return statement;
+    const bind: D1PreparedStatement["bind"] = (...values) => {
+      const bound = statement.bind(...values);
+      return Object.assign(Object.create(bound) as D1PreparedStatement, { raw: () => ask(bound) });
+    };
+    return Object.assign(Object.create(statement) as D1PreparedStatement, { bind });
+  };
+  return { prepare, batch: (statements) => binding.batch(statements) };
+}
+
+async function answers(binding: Client, asked: readonly Asked[]): Promise<readonly Rows[]> {
+  const [first, ...others] = asked.map(({ statement }) => statement);
+  if (first === undefined) return [];
+  if (others.length === 0) return [await first.raw()];
+  const answered = await binding.batch<Readonly<Record<string, unknown>>>([first, ...others]);
+  return answered.map(({ results }) => results.map((row) => Object.values(row)));
+}
