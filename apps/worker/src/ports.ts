@@ -4,6 +4,7 @@ import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { waitUntil } from "cloudflare:workers";
 import { createAuthorise } from "./authorise.ts";
 import { checkClientCertificate } from "./client-certificate.ts";
+import { inBursts } from "./in-bursts.ts";
 import { openStores } from "./open-stores.ts";
 import { createSessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -12,7 +13,7 @@ import type { Settings } from "./settings.ts";
 export function createPorts(settings: Settings): Ports {
   const { stores, baseUrl, sspEnforce, asid, clientCertificate, permitted, deployment } = settings;
   const known = new Map<string, string>();
-  const appointments = openStores(stores, ({ binding }) => openD1(binding), known);
+  const appointments = inBursts(openStores(stores, ({ binding }) => openD1(binding), known));
   return {
     appointments,
     session: createSessions(stores, appointments, known),
