@@ -88,10 +88,15 @@ test("asks nothing more once it is stopped, but cancels what was booked", async 
     if (answer.status === 201) stop.abort();
     return answer;
   };
-  const only = ["BOOK-30-outcome", "BOOK-31"];
-  const { results, leftovers } = await runConformance(optionsFor(fetch, { only, signal: stop.signal, concurrency: 1 }));
+  const token: ConformanceOptions["token"] = (claims) => {
+    if (stop.signal.aborted) asked.push(`token for ${claims.lifetime} seconds`);
+    return unsecuredToken(claims, now);
+  };
+  const only = ["BOOK-30-outcome", "JWT-07"];
+  const run = optionsFor(fetch, { only, token, signal: stop.signal, concurrency: 1 });
+  const { results, leftovers } = await runConformance(run);
   expect(new Set(results.map(({ verdict }) => verdict.outcome))).toEqual(new Set(["not-applicable"]));
-  expect(asked).toEqual(["GET", "POST", "GET", "PUT"]);
+  expect(asked).toEqual(["GET", "POST", "token for 300 seconds", "GET", "PUT"]);
   expect(leftovers).toEqual([]);
 });
 
