@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { command } from "../testing/command.ts";
 import { service } from "../testing/diary.ts";
 import { freeSlotsOf } from "../testing/free-slots-of.ts";
+import type { Fetch } from "../testing/open-provider.ts";
 import { serveProvider } from "../testing/serve-provider.ts";
 
-const given = ["--service", service, "--unsecured", "--rounds", "1", "--connections", "8"];
+const connections = 8;
+const given = ["--service", service, "--unsecured", "--rounds", "1", "--connections", `${connections}`];
 
 test("finds nothing wrong with the provider over many connections, and leaves its diary as it was (BOOK-30, CAN-24)", async () => {
   const provider = await serveProvider();
@@ -20,7 +22,7 @@ test("finds nothing wrong with the provider over many connections, and leaves it
 });
 
 test("tells of a double booking with its requests, their answers and the requirement (BOOK-30)", async () => {
-  const provider = await serveProvider(undefined, { storeOf: checksThenWrites });
+  const provider = await serveProvider(crossing, { storeOf: checksThenWrites });
   const { code, stdout } = await command("race", provider.baseUrl, ...given);
   provider.close();
   expect(code).toBe(1);
@@ -45,3 +47,16 @@ test("says that it cannot race, and explains itself", async () => {
     stderr: expect.stringMatching(/^Give --service\.\n\nUsage: /),
   });
 });
+
+/** Holds the bookings of the first race, which come after that of one client alone, until all of them are there. */
+function crossing(provider: Fetch): Fetch {
+  const together = Promise.withResolvers<void>();
+  let bookings = 0;
+  return async (request) => {
+    if (request.method === "POST" && ++bookings > 1) {
+      if (bookings > connections) together.resolve();
+      await together.promise;
+    }
+    return provider(request);
+  };
+}
