@@ -41,7 +41,7 @@ Sends requests that are nearly right, or not at all, and says which of them were
 and cancels in the diary of the service given, in free slots only, and cancels what it booked.
 
   --requests N             how many (10000)
-  --seed N                 the same seed makes the same requests (1)
+  --seed N                 the same seed makes the same choices (1)
   --connections N          at a time (8)
   --timeout SECONDS        longest that an answer may take (10)
   --pid PID                process of the provider on this machine: tells whether its memory grows

@@ -11,7 +11,7 @@ export interface FuzzOptions {
   readonly service: string;
   readonly token: TokenSource;
   readonly requests: number;
-  /** A whole number: the same one makes the same requests, but for ids, tokens and slots. */
+  /** A whole number: the same one makes the same choices, whatever ids, tokens and slots there are to choose from. */
   readonly seed: number;
   /** Opens a connection; malformed HTTP needs one that takes bytes as they are. */
   readonly openWire: () => Wire;
