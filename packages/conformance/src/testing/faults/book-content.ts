@@ -1,11 +1,9 @@
-import type { Appointment } from "@careslot/fhir";
 import { withPatient, withSlot } from "../../bookings/change.ts";
 import { atOnce } from "../at-once.ts";
 import { appointmentOf, patientIn, slotIn, slotNameIn } from "../appointments.ts";
 import {
   answers,
   booking,
-  type Breakage,
   given,
   hears,
   searching,
@@ -15,13 +13,8 @@ import {
   withStatus,
 } from "../breakage.ts";
 import type { Fault } from "../failing-cases.ts";
-import { type Asked, resourceOf } from "../handler.ts";
-
-/** Bookings of which this holds. */
-const bookings =
-  (holds: (appointment: Partial<Appointment>) => boolean) =>
-  (asked: Asked): boolean =>
-    booking(asked) && holds(appointmentOf(asked));
+import { bookings, hearing } from "../hearing-bookings.ts";
+import { resourceOf } from "../handler.ts";
 
 /** What can be wrong with the way in which a booking is judged. */
 export const bookContentFaults: readonly Fault[] = [
@@ -199,17 +192,6 @@ export const bookContentFaults: readonly Fault[] = [
     found: ["BOOK-20", "CAN-23-slot"],
   },
 ];
-
-/** The provider hears another booking than was sent. */
-function hearing(
-  holds: (appointment: Partial<Appointment>) => boolean,
-  change: (appointment: Appointment) => object,
-): Breakage {
-  return hears(bookings(holds), (asked) => ({
-    ...asked,
-    body: JSON.stringify(change(appointmentOf(asked) as Appointment)),
-  }));
-}
 
 function isTaken({ body }: { readonly body: string }): boolean {
   return body.includes("Slot no longer available");

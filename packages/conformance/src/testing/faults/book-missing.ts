@@ -1,9 +1,9 @@
 import type { Appointment, Patient } from "@careslot/fhir";
 import { withPatient } from "../../bookings/change.ts";
 import { fullPatient } from "../../bookings/patients.ts";
-import { appointmentOf, patientIn } from "../appointments.ts";
-import { booking, type Breakage, hears } from "../breakage.ts";
+import { patientIn } from "../appointments.ts";
 import type { Fault } from "../failing-cases.ts";
+import { hearing } from "../hearing-bookings.ts";
 
 /** A provider that makes up for an element where a booking leaves it out, each for one element. */
 export const bookMissingFaults: readonly Fault[] = [
@@ -57,15 +57,4 @@ function lackingOfPatient(
 
 function slotOf({ contained }: Appointment): Readonly<Record<string, unknown>> {
   return { ...contained?.find(({ resourceType }) => resourceType === "Slot") };
-}
-
-/** The provider hears another booking than was sent. */
-function hearing(
-  holds: (appointment: Partial<Appointment>) => boolean,
-  change: (appointment: Appointment) => object,
-): Breakage {
-  return hears(
-    (asked) => booking(asked) && holds(appointmentOf(asked)),
-    (asked) => ({ ...asked, body: JSON.stringify(change(appointmentOf(asked) as Appointment)) }),
-  );
 }
