@@ -11,11 +11,9 @@ it("answers whatever it is sent, and books afterwards (ERR-01, AUD-05)", async (
   await using serving = await serveHere();
   using folder = temporaryFolder();
   await importDemo(serving.appointments, new Date());
-  const { code, stdout } = await fuzz(folder.path, [
-    `http://localhost:${serving.port}/STU3`,
-    ...["--service", "2000000001", "--unsecured"],
-    ...["--requests", "1000", "--seed", "20261", "--timeout", "60"],
-  ]);
+  const target = [`http://localhost:${serving.port}/STU3`, "--service", "2000000001", "--unsecured"];
+  const run = ["--requests", "1000", "--seed", "20261", "--timeout", "60"];
+  const { code, stdout } = await fuzz(folder.path, [...target, ...run]);
   expect(stdout).toContain("1000 requests with seed 20261: 0 faults");
   expect(stdout).toContain("The provider books and cancels afterwards");
   expect(code).toBe(0);
