@@ -80,7 +80,7 @@ export function forgetsRequests(database: Database): Racing & Pick<Appointments,
   };
 }
 
-/** Gives the slot back in one batch, and stores in another that the appointment is cancelled. */
+/** Gives the slot back in a batch of its own, before the one that may refuse to cancel the appointment. */
 export function freesSlotFirst(database: Database): Racing {
   const appointments = createAppointments(database);
   return {
