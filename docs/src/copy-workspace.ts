@@ -29,7 +29,11 @@ export default function copyWorkspace({ provide }: TestProject): () => void {
     mkdirSync(dirname(join(workspace, file)), { recursive: true });
     cpSync(join(original, file), join(workspace, file), { force: true });
   }
-  execFileSync("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline"], { cwd: workspace });
+  execFileSync("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline"], {
+    cwd: workspace,
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: 240_000,
+  });
   provide("workspace", workspace);
   return () => rmSync(workspace, { recursive: true, force: true });
 }
