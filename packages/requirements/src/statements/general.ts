@@ -4,7 +4,10 @@ import type { Statements } from "./statement.ts";
 /** URLs, transport and what holds for every interaction. */
 export const general: Statements = {
   "GEN-02": [bookPage, "Systems authenticate each other by mutual TLS."],
-  "GEN-03": [bookPage, "Requests come through the Spine Secure Proxy, which puts its own URL before that of the provider."],
+  "GEN-03": [
+    bookPage,
+    "Requests come through the Spine Secure Proxy, which puts its own URL before that of the provider.",
+  ],
   "GEN-05": [guideApi, "URLs, and the ids in them, are case sensitive."],
   "GEN-06": [
     guideApi,
