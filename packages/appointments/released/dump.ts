@@ -23,9 +23,9 @@ const parts = engine
 const tables = parts.filter(({ type }) => type === "table");
 const others = parts.filter(({ type }) => type !== "table");
 // Triggers refuse what is not as they like it, so the rows come before them.
-for (const { sql } of tables) console.log(`${sql};`);
+for (const { sql } of tables) console.log(`${String(sql)};`);
 for (const { name } of tables) for (const line of insertsInto(String(name))) console.log(line);
-for (const { sql } of others) console.log(`${sql};`);
+for (const { sql } of others) console.log(`${String(sql)};`);
 engine.close();
 rmSync(folder, { recursive: true });
 

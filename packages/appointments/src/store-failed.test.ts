@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { guarded, StoreFailed } from "./store-failed.ts";
 
 async function failed(error: unknown): Promise<unknown> {
-  return guarded(() => Promise.reject(error))().catch((thrown: unknown) => thrown);
+  const fails = guarded(async () => {
+    throw error;
+  });
+  return fails().catch((thrown: unknown) => thrown);
 }
 
 it.each([
