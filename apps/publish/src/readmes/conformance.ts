@@ -1,8 +1,6 @@
-import { createAppointments, type Database } from "@careslot/appointments";
-import { readUnsecured } from "@careslot/jwt";
-import { bookingRules, createValidator } from "@careslot/profiles";
 import { createProvider } from "@careslot/provider";
 import { fillDiary, service } from "./diary.ts";
+import { baseUrl, ourPorts } from "./our-ports.ts";
 import { quietly } from "./quietly.ts";
 import { hold, type UseExample } from "./use-example.ts";
 
@@ -10,13 +8,11 @@ interface Example {
   readonly conforms: (baseUrl: string, service: string) => Promise<boolean>;
 }
 
-const baseUrl = "https://provider.example/STU3";
-
 /** The provider stands where the network would be: what a case asks for, it answers. */
 export const use: UseExample<Example> = async (load, { database }) => {
   const { conforms } = await load();
   await fillDiary(database);
-  const provider = createOurs(database);
+  const provider = createProvider(ourPorts(database));
   const network = globalThis.fetch;
   globalThis.fetch = async (input, init) => provider.fetch(new Request(input, init));
   try {
@@ -26,17 +22,3 @@ export const use: UseExample<Example> = async (load, { database }) => {
     globalThis.fetch = network;
   }
 };
-
-function createOurs(database: Database): ReturnType<typeof createProvider> {
-  return createProvider({
-    appointments: createAppointments(database),
-    validator: createValidator(),
-    bookingRules: bookingRules(),
-    authorise: async (token, scopes, now) => readUnsecured(token, { audience: baseUrl, scopes }, now),
-    clock: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    log: () => {},
-    defer: (work) => void work,
-    settings: { baseUrl },
-  });
-}

@@ -1,8 +1,6 @@
-import { createAppointments, type Database } from "@careslot/appointments";
-import { readUnsecured } from "@careslot/jwt";
-import { bookingRules, createValidator } from "@careslot/profiles";
 import type { Ports } from "@careslot/provider";
 import { fillDiary, service } from "./diary.ts";
+import { baseUrl, ourPorts } from "./our-ports.ts";
 import { quietly } from "./quietly.ts";
 import { hold, type UseExample } from "./use-example.ts";
 
@@ -10,13 +8,12 @@ interface Example {
   readonly withConsole: (ports: Ports, password: string) => (request: Request) => Response | Promise<Response>;
 }
 
-const baseUrl = "https://provider.example/STU3";
 const password = "a password for the console";
 
 export const use: UseExample<Example> = async (load, { database }) => {
   const { withConsole } = await load();
   await fillDiary(database);
-  const ask = withConsole(portsOn(database), password);
+  const ask = withConsole(ourPorts(database), password);
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const page = `https://provider.example/console?day=${tomorrow}&service=${service}`;
   await quietly(async () => {
@@ -27,17 +24,3 @@ export const use: UseExample<Example> = async (load, { database }) => {
     hold((await ask(new Request(`${baseUrl}/metadata`))).status === 200, "the provider answers the rest");
   });
 };
-
-function portsOn(database: Database): Ports {
-  return {
-    appointments: createAppointments(database),
-    validator: createValidator(),
-    bookingRules: bookingRules(),
-    authorise: async (token, scopes, now) => readUnsecured(token, { audience: baseUrl, scopes }, now),
-    clock: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    log: (event) => console.log(JSON.stringify(event)),
-    defer: (work) => void work,
-    settings: { baseUrl },
-  };
-}
