@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { HeldSlot, SlotName } from "./appointments.ts";
+import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
 import { lazily } from "./lazily.ts";
 import { released } from "./released.ts";
@@ -56,7 +57,7 @@ function byIdentifierIn(database: Database, seen?: SQL): Find {
       ),
     )
     .orderBy(slot.id)
-    .limit(mostOfOneName)
+    .limit(atMost(mostOfOneName))
     .prepare();
   return (values) => statement.all(values);
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { Version } from "./appointments.ts";
+import { atMost } from "./at-most.ts";
 import { isCurrentVersion } from "./current-version.ts";
 import type { Database } from "./database.ts";
 import { appointment, appointmentVersion } from "./schema.ts";
@@ -23,7 +24,7 @@ export function ofPatientIn(database: Database): (nhsNumber: string, from: Date)
       and(eq(appointment.nhsNumber, sql.placeholder("nhsNumber")), gte(appointment.start, sql.placeholder("from"))),
     )
     .orderBy(asc(appointment.start), asc(appointment.id))
-    .limit(mostAppointments)
+    .limit(atMost(mostAppointments))
     .prepare();
   return (nhsNumber, from) => statement.all({ nhsNumber, from: from.getTime() });
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Version } from "./appointments.ts";
+import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
 import { appointmentVersion } from "./schema.ts";
 
@@ -20,7 +21,7 @@ export function readIn(database: Database): (id: string) => Promise<Version | un
     .from(appointmentVersion)
     .where(ofAppointment)
     .orderBy(desc(appointmentVersion.versionId))
-    .limit(1)
+    .limit(atMost(1))
     .prepare();
   return async (id) => (await statement.all({ id }))[0];
 }

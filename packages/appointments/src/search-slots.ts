@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { SlotSearch, SlotsFound } from "./appointments.ts";
+import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
 import { preparedStatement, type Values } from "./prepared-statement.ts";
 import { released, serviceReleased } from "./released.ts";
@@ -57,7 +58,7 @@ function valuesOf({ service, statuses, from = 0, before = 0, outside, withheld, 
 function statementsOf(database: Database, search: SlotSearch) {
   const matches = matching(database, search);
   return {
-    service: preparedStatement(servicesNamed(database, search).limit(1)),
+    service: preparedStatement(servicesNamed(database, search).limit(atMost(1))),
     total: preparedStatement(database.select({ total: count() }).from(slot).where(matches)),
     page: preparedStatement(
       database
@@ -65,7 +66,7 @@ function statementsOf(database: Database, search: SlotSearch) {
         .from(slot)
         .where(and(matches, search.after && behind()))
         .orderBy(asc(slot.start), asc(slot.id))
-        .limit(sql.placeholder("limit")),
+        .limit(atMost(sql.placeholder("limit"))),
     ),
   };
 }

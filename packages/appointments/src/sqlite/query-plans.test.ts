@@ -12,6 +12,7 @@ import { statementRunner } from "./statement-runner.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "careslot-plans-"));
 const file = join(folder, "diary.db");
+const statements: string[] = [];
 const plans: string[] = [];
 let engine: DatabaseSync;
 let appointments: Appointments;
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const run = statementRunner(engine);
   const explained = (sql: string, params: unknown[], method: "run" | "all" | "values" | "get") => {
     const plan = engine.prepare(`explain query plan ${sql}`).all(...(params as string[]));
+    statements.push(sql);
     plans.push(...plan.map(({ detail }) => String(detail)));
     return run({ sql, params, method });
   };
@@ -77,6 +79,22 @@ describe("the plans of the searches", () => {
     const plan = await planOf(use);
     expect(plan).toMatch(/SEARCH/);
     expect(plan).not.toMatch(/SCAN (?!json_each|\d)/);
+  });
+});
+
+describe("the statements that requests wait for", () => {
+  const window = { statuses: ["free"], from: 0, before: 1, limit: 50 };
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["a search", () => appointments.searchSlots({ ...window, service: { value: "2000000001" } })],
+    ["a slot by its identifier", () => appointments.findSlots({ identifier: { system: "s", value: "v" } })],
+    ["an appointment", () => appointments.read("a")],
+    ["a patient's appointments", () => appointments.ofPatient("9000000009", new Date(0))],
+  ])("bind no bare value as a limit for %s, which the engine would plan anew each time", async (_, use) => {
+    statements.length = 0;
+    await use();
+    expect(statements.filter((sql) => sql.includes(" limit "))).not.toEqual([]);
+    for (const sql of statements) expect(sql).not.toMatch(/ limit \?(?! \+ 0)/);
   });
 });
 
