@@ -9,11 +9,9 @@ const gzip = promisify(gzipWithCallback);
 /** Bytes from which on compressing is worth its while: less fits into one packet as it is. */
 const smallest = 1_024;
 
-/** Sends answers in gzip to those who take it, unless they are tiny. */
+/** Sends answers in gzip to those who take it, unless they are tiny. That they `Vary` by it, the provider's answers say themselves. */
 export function compress(fetch: Fetch): Fetch {
   return async (request, bindings) => {
-    // Said here and not by the answer: whoever touches an answer's headers has them made anew, one by one.
-    bindings.outgoing.setHeader("Vary", "Accept-Encoding");
     const response = (await fetch(request, bindings)) as Response;
     if (!takesGzip(request.headers.get("accept-encoding")) || response.body === null) return response;
     const { status, headers } = response;

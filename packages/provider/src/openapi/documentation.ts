@@ -8,7 +8,11 @@ import type { OpenApiDocument } from "./open-api.ts";
 import { openApiDocument } from "./open-api-document.ts";
 
 /** The interface changes with a deployment only, and then nobody should wait long to learn it. */
-const general = { "Cache-Control": "public, max-age=300", "X-Content-Type-Options": "nosniff" };
+const general = {
+  "Cache-Control": "public, max-age=300",
+  Vary: "Accept-Encoding",
+  "X-Content-Type-Options": "nosniff",
+};
 
 /**
  * `/openapi.json`, `/collection.json` and `/docs`: the interface for tools, for clients that try it out, and for people.

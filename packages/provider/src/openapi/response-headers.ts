@@ -7,6 +7,7 @@ export type ResponseHeader =
   | "X-Request-Id"
   | "X-Correlation-Id"
   | "Cache-Control"
+  | "Vary"
   | "ETag"
   | "Last-Modified"
   | "Location"
@@ -30,6 +31,12 @@ export const responseHeaders: Readonly<Record<ResponseHeader, Header>> = {
     description: "Patients' data must not be kept by caches (GEN-13).",
     schema: text,
     example: "no-store",
+  },
+  Vary: {
+    description:
+      "The headers of a request that its answer's form depends on: its format, and whether it is compressed.",
+    schema: text,
+    example: "Accept, Accept-Encoding",
   },
   ETag: {
     description: "The version of the resource: what `If-Match` of a cancellation must hold (READ-05, BOOK-08, CAN-08).",
@@ -64,7 +71,7 @@ export const responseHeaders: Readonly<Record<ResponseHeader, Header>> = {
 };
 
 /** On every answer. */
-export const always: readonly ResponseHeader[] = ["X-Request-Id", "X-Correlation-Id", "Cache-Control"];
+export const always: readonly ResponseHeader[] = ["X-Request-Id", "X-Correlation-Id", "Cache-Control", "Vary"];
 
 /** On an answer that is about one version. */
 export const versioned: readonly ResponseHeader[] = ["ETag", "Last-Modified", "Content-Location"];

@@ -62,6 +62,7 @@ function allHeaders({ correlation }: Call, format: Format, own: Answer["headers"
   return {
     "Content-Type": contentType(format),
     "Cache-Control": "no-store",
+    Vary: "Accept, Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "X-Request-Id": correlation.requestId,
     ...(correlation.correlationId !== undefined && { "X-Correlation-Id": correlation.correlationId }),
