@@ -3,10 +3,11 @@ import { auditEntry } from "../audit/audit-entry.ts";
 import type { Answer, Call } from "../call.ts";
 import type { Step } from "../failure/failure.ts";
 import type { LogEvent } from "../log-event.ts";
+import type { Ports } from "../ports.ts";
 
 /** Leaves one line in the log and, unless the batch of a change held it already, one entry in the audit trail. */
 export function record(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): void {
-  const { ports, now } = call;
+  const { ports } = call;
   const about = outcome.ok ? outcome.value.about : undefined;
   const event = logEvent(call, outcome, status, outcomeId);
   ports.log(event);
@@ -22,7 +23,7 @@ export function record(call: Call, outcome: Step<Answer>, status: number, outcom
     ...(!outcome.ok && { reason: outcome.failure.kind }),
     ...(about && { about }),
   });
-  ports.defer(ports.appointments.recordAccess(entry).catch((error: unknown) => ports.log(auditLost(call, now, error))));
+  ports.defer(ports.appointments.recordAccess(entry).catch(unlessStored(ports, event)));
 }
 
 function logEvent(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): LogEvent {
@@ -49,17 +50,17 @@ function level(status: number, warnings: number | undefined): LogEvent["level"] 
   return status >= 400 || warnings ? "warn" : "info";
 }
 
-/** An audit entry that could not be stored is at least in the log. */
-function auditLost({ request, route, correlation }: Call, now: Date, error: unknown): LogEvent {
-  return {
-    time: formatInstant(now),
-    level: "error",
-    method: request.method,
-    route: route.path,
-    status: 500,
-    failure: "audit-lost",
-    error: error instanceof Error ? `${error.name}: ${error.message}` : "unknown",
-    ...correlation,
-    duration: 0,
-  };
+/**
+ * An audit entry that could not be stored is at least in the log. The entry waits for a while, and this with it: it holds on
+ * to what it will tell, and not to the request.
+ */
+function unlessStored({ log }: Pick<Ports, "log">, event: LogEvent): (error: unknown) => void {
+  return (error) =>
+    log({
+      ...event,
+      level: "error",
+      status: 500,
+      failure: "audit-lost",
+      error: error instanceof Error ? `${error.name}: ${error.message}` : "unknown",
+    });
 }
