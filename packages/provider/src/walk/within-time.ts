@@ -7,14 +7,15 @@ export class TookTooLong extends Error {
 const longest = 20_000;
 
 /** Waits for work, and rejects with `TookTooLong` when it takes too long: nobody waits for ever. */
-export async function withinTime<T>(work: Promise<T>, limit: number = longest): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TookTooLong(`The request took longer than ${limit} ms.`)), limit);
+export function withinTime<T>(work: Promise<T>, limit: number = longest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TookTooLong(`The request took longer than ${limit} ms.`)), limit);
+    const inTime =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(timer);
+        settle(value);
+      };
+    work.then(inTime(resolve), inTime(reject));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    if (timer !== undefined) clearTimeout(timer);
-  }
 }
