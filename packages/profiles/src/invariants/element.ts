@@ -21,15 +21,19 @@ function twinOf(name: string): string {
 
 /** What `value.exists()` says of the choice `value[x]`: it is there in one of its types. */
 export function valueExists(parent: unknown): boolean {
-  return isObject(parent) && Object.keys(parent).some((key) => /^_?value[A-Z]/.test(key));
+  return isObject(parent) && Object.keys(parent).some((key) => VALUE.test(key));
 }
+
+const VALUE = /^_?value[A-Z]/;
 
 /** The values of an element, whether it repeats or not. */
 export function values(parent: unknown, name: string): readonly unknown[] {
   const value = isObject(parent) ? own(parent, name) : undefined;
-  if (Array.isArray(value)) return value.filter((item) => item !== null);
-  return value === undefined || value === null ? [] : [value];
+  if (Array.isArray(value)) return value.includes(null) ? value.filter((item) => item !== null) : value;
+  return value === undefined || value === null ? NONE : [value];
 }
+
+const NONE: readonly unknown[] = [];
 
 /** The values of an element of each of the elements. */
 export function valuesOfAll(parents: readonly unknown[], name: string): readonly unknown[] {

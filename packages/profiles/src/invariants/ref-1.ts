@@ -7,6 +7,9 @@ export const ref1: NativeInvariant = {
   check: (reference, context) => {
     const url = text(reference, "reference");
     const id = url?.startsWith("#") === true ? url.slice(1) : "";
-    return id === "" || context.contained(id) !== undefined ? [] : ["reference"];
+    return id === "" || context.contained(id) !== undefined ? NOWHERE : AT_REFERENCE;
   },
 };
+
+const NOWHERE: readonly string[] = [];
+const AT_REFERENCE: readonly string[] = ["reference"];

@@ -1,10 +1,10 @@
 /** Whether a date that is written with a day, such as `2026-02-30`, is one of the calendar. Shorter ones always are. */
 export function isCalendarDate(text: string): boolean {
   if (text.length < 10) return true;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8, 10));
-  return day >= 1 && day <= daysOf(month, year);
+  // Every month has that many.
+  if (day <= 28) return day >= 1;
+  return day <= daysOf(Number(text.slice(5, 7)), Number(text.slice(0, 4)));
 }
 
 function daysOf(month: number, year: number): number {

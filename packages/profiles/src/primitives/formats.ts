@@ -28,7 +28,7 @@ export const primitiveFormats: ReadonlyMap<string, PrimitiveFormat> = new Map(
     string: { says: "text that is not empty", test: isText },
     time: { says: "a time: hh:mm:ss", test: matches(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/) },
     unsignedInt: { says: "a whole number from 0", test: wholeNumber(0) },
-    uri: { says: "a URI: text without spaces", test: matches(/^\S+$/) },
+    uri: { says: "a URI: text without spaces", test: (value) => isText(value) && !SPACE.test(value) },
     uuid: {
       says: "a UUID: urn:uuid: and digits",
       test: matches(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
@@ -38,6 +38,7 @@ export const primitiveFormats: ReadonlyMap<string, PrimitiveFormat> = new Map(
 );
 
 const LONGEST_TEXT = 1_048_576;
+const SPACE = /\s/;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 const INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
@@ -46,7 +47,7 @@ function matches(format: RegExp): PrimitiveFormat["test"] {
   return (value) => typeof value === "string" && value.length <= LONGEST_TEXT && format.test(value);
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT;
 }
 
@@ -59,7 +60,7 @@ function isInstant(value: unknown): boolean {
 }
 
 function isDateTime(value: unknown): boolean {
-  return isDate(value) || isInstant(value);
+  return typeof value === "string" && value.length > 10 ? isInstant(value) : isDate(value);
 }
 
 function wholeNumber(from: number): PrimitiveFormat["test"] {

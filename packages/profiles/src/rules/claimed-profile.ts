@@ -6,23 +6,25 @@ import type { Walk } from "../walk/walk.ts";
 
 /**
  * Asserts that a profile that a resource claims is one for its type (BOOK-42). A profile that is not known here cannot
- * be checked, which is worth a warning. Gives the known ones.
+ * be checked, which is worth a warning. Gives the known ones, each once.
  */
 export function claimedProfiles(
   walk: Walk,
   resource: JsonObject,
   shape: Shape,
   profileOf: (url: string) => Profile | undefined,
-): readonly Profile[] {
+): Profile[] {
   const meta = own(resource, "meta");
   const urls = isObject(meta) ? own(meta, "profile") : undefined;
-  if (!Array.isArray(urls)) return [];
-  return urls.flatMap((url: unknown, index) => {
-    const profile = typeof url === "string" ? profileOf(withoutVersion(url)) : undefined;
-    if (profile?.type === shape.name) return [profile];
-    if (typeof url === "string") report(walk, index, shape, profile);
-    return [];
-  });
+  const known: Profile[] = [];
+  if (!Array.isArray(urls)) return known;
+  for (const [index, url] of urls.entries()) {
+    if (typeof url !== "string") continue;
+    const profile = profileOf(withoutVersion(url));
+    if (profile?.type !== shape.name) report(walk, index, shape, profile);
+    else if (!known.includes(profile)) known.push(profile);
+  }
+  return known;
 }
 
 function report(walk: Walk, index: number, { name, definition }: Shape, profile: Profile | undefined): void {

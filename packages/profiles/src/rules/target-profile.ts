@@ -1,5 +1,5 @@
-import { isObject, own } from "../json-object.ts";
-import type { Constraint, RuleContext } from "../schema/constraint.ts";
+import { type JsonObject, own } from "../json-object.ts";
+import type { Constraint, RuleContext, Target } from "../schema/constraint.ts";
 
 /** A contained resource that a reference demands a profile of. */
 export interface Demand {
@@ -7,21 +7,25 @@ export interface Demand {
   readonly profile: string;
 }
 
-/** Asserts, by what it gives to check, that a contained resource meets the profile that a reference to it demands. */
-export function demandsOf(
-  reference: unknown,
+/** Asserts, by what it adds to check, that a contained resource meets the profile that a reference to it demands. */
+export function addDemands(
+  demands: Demand[],
+  reference: JsonObject,
   constraints: readonly Constraint[],
   context: RuleContext,
-): readonly Demand[] {
-  const url = isObject(reference) ? own(reference, "reference") : undefined;
-  if (typeof url !== "string" || !url.startsWith("#")) return NOTHING;
+): void {
+  const url = own(reference, "reference");
+  if (typeof url !== "string" || !url.startsWith("#")) return;
   const id = url.slice(1);
   const type = own(context.contained(id)?.resource ?? {}, "resourceType");
-  return constraints.flatMap(({ targets = [] }) => {
-    const [target, second] = targets.filter((each) => each.type === type);
-    // Where several profiles of one type would do, none of them is demanded.
-    return target?.profile === undefined || second !== undefined ? [] : [{ id, profile: target.profile }];
-  });
+  for (const { targets } of constraints) {
+    const profile = targets && onlyTarget(targets, type)?.profile;
+    if (profile !== undefined) demands.push({ id, profile });
+  }
 }
 
-const NOTHING: readonly Demand[] = [];
+/** Where several profiles of one type would do, none of them is demanded. */
+function onlyTarget(targets: readonly Target[], type: unknown): Target | undefined {
+  const first = targets.find((target) => target.type === type);
+  return first === targets.findLast((target) => target.type === type) ? first : undefined;
+}

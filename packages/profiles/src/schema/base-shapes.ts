@@ -8,10 +8,10 @@ import {
 } from "@careslot/fhir/definitions";
 import { baseInvariant } from "../invariants/base-invariant.ts";
 import { primitiveFormats } from "../primitives/formats.ts";
-import { withAsksOfValue } from "./asks-of-value.ts";
 import { baseDefinition } from "./canonical.ts";
 import { cardinalityOf } from "./cardinality.ts";
 import type { Constraint, NamedRule, Target } from "./constraint.ts";
+import { newConstraint } from "./new-constraint.ts";
 import type { Part, Shape } from "./shape.ts";
 
 /** Looks up the shape of a type; `undefined` where STU3, or the part of it that is known here, has no such type. */
@@ -67,9 +67,8 @@ function partOf(
     repeats: element.max > 1,
     isChoice: element.types.length > 1,
     constraint,
-    constraints: [constraint],
-    ...(primitive === undefined ? {} : { primitive }),
-    ...(shape === undefined ? {} : { shape }),
+    primitive,
+    shape,
   };
 }
 
@@ -80,7 +79,7 @@ function namesOf({ name, type }: Member): readonly string[] {
 function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets?: readonly string[]): Constraint {
   const codes = element.valueSet === undefined ? undefined : codesOf(element.valueSet);
   const names = [...owner.members.values()].filter((member) => member.element === element).flatMap(namesOf);
-  return withAsksOfValue({
+  return newConstraint({
     definition: baseDefinition(owner.name),
     label: `${owner.name}.${element.name}`,
     element: element.name,
@@ -89,8 +88,8 @@ function constraintOf(element: ElementDefinition, owner: TypeDefinition, targets
     min: element.min,
     max: element.max,
     cardinality: cardinalityOf(element.min, element.max),
-    ...(codes === undefined ? {} : { codes: { name: element.valueSet ?? "", systems: new Map([["", codes]]) } }),
-    ...(targets === undefined ? {} : { targets: targets.map((type): Target => ({ type })) }),
+    codes: codes && { name: element.valueSet ?? "", systems: new Map([["", codes]]) },
+    targets: targets?.map((type): Target => ({ type, profile: undefined })),
     invariants: element.invariants.map(baseInvariant),
   });
 }

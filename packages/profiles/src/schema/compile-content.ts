@@ -1,4 +1,3 @@
-import { withAsksOfValue } from "./asks-of-value.ts";
 import { compileBinding } from "./compile-binding.ts";
 import { compileInvariants } from "./compile-invariants.ts";
 import { compileSlicing } from "./compile-slicing.ts";
@@ -6,6 +5,7 @@ import type { Constraint, Content, Definition } from "./constraint.ts";
 import type { Draft } from "./draft.ts";
 import { fixedValueOf, refuseUnknown } from "./element-members.ts";
 import { compileCardinality, compileTargets, compileTypes } from "./element-limits.ts";
+import { newConstraint } from "./new-constraint.ts";
 import { refusal } from "./refusal.ts";
 import type { Part, Shape } from "./shape.ts";
 import type { Sources } from "./sources.ts";
@@ -38,24 +38,20 @@ function compileConstraint(named: Draft, parts: readonly Part[], definition: Def
   refuseUnknown(draft, definition);
   const [part, ...others] = compileTypes(draft, parts, definition);
   const base = part.constraint;
-  const codes = compileBinding(draft, [part, ...others], definition, sources);
-  const targets = compileTargets(draft, definition, sources);
   const compileSlice = (slice: Draft): Constraint => compileConstraint(slice, parts, definition, sources);
-  const slicing = compileSlicing(draft, part, definition, sources, compileSlice);
-  const content = compileChildren(draft, [part, ...others], definition, sources);
-  return withAsksOfValue({
+  return newConstraint({
     definition,
     label: draft.label,
     element: base.element,
     step: base.step,
     names: [...new Set([part, ...others].flatMap(({ name, twin }) => [name, twin]).concat(base.names))],
     ...compileCardinality(draft, base, definition, sources),
-    ...(part.isChoice ? { types: new Set([part, ...others].map(({ type }) => type)) } : {}),
+    types: part.isChoice ? new Set([part, ...others].map(({ type }) => type)) : undefined,
     ...fixedValueOf(draft, definition),
-    ...(codes === undefined ? {} : { codes }),
-    ...(targets === undefined ? {} : { targets }),
-    ...(slicing === undefined ? {} : { slicing }),
-    ...(content === undefined ? {} : { content }),
+    codes: compileBinding(draft, [part, ...others], definition, sources),
+    targets: compileTargets(draft, definition, sources),
+    slicing: compileSlicing(draft, part, definition, sources, compileSlice),
+    content: compileChildren(draft, [part, ...others], definition, sources),
     invariants: compileInvariants(draft, definition, sources),
   });
 }

@@ -47,11 +47,14 @@ function byDiscriminators(slice: Draft, sliced: Draft, definition: Definition): 
       throw refusal(definition, sliced, `is sliced by ${type}: not supported`);
     const steps = path === "$this" ? [] : path.split(".");
     const at = steps.reduce<Draft | undefined>((draft, step) => draft?.children.get(step), slice);
-    const { fixed, pattern } = at === undefined ? {} : fixedValueOf(at, definition);
+    const { fixed, pattern } = fixedValueOf(at ?? NOTHING_SAID, definition);
     if (fixed === undefined && pattern === undefined) throw refusal(definition, slice, `says no value of ${path}`);
     const test =
       fixed === undefined ? (value: unknown) => meetsPattern(value, pattern) : (value: unknown) => isSame(value, fixed);
     return (item: unknown) => valuesAt(item, steps).some(test);
   });
-  return (item) => tests.every((test) => test(item));
+  const [only, ...others] = tests;
+  return only !== undefined && others.length === 0 ? only : (item) => tests.every((test) => test(item));
 }
+
+const NOTHING_SAID: Draft = { label: "", children: new Map(), slices: new Map() };

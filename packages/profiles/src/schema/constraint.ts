@@ -29,18 +29,18 @@ export interface Constraint {
   /** How often the element occurs, as messages say it: `1..1`. */
   readonly cardinality: string;
   /** The types that a profile leaves of a choice. */
-  readonly types?: ReadonlySet<string>;
+  readonly types: ReadonlySet<string> | undefined;
   /** Codes of a required binding. */
-  readonly codes?: CodeList;
+  readonly codes: CodeList | undefined;
   /** Where a reference may point. */
-  readonly targets?: readonly Target[];
+  readonly targets: readonly Target[] | undefined;
   /** The value that the element must equal. */
-  readonly fixed?: unknown;
+  readonly fixed: unknown;
   /** What the element must hold at least. */
-  readonly pattern?: unknown;
-  readonly slicing?: Slicing;
+  readonly pattern: unknown;
+  readonly slicing: Slicing | undefined;
   /** What a profile says of the element's own elements. */
-  readonly content?: Content;
+  readonly content: Content | undefined;
   /** Rules of the element beside those of its type. */
   readonly invariants: readonly NamedRule[];
   /** Whether it asks anything of a value, and not only how often there is one. Most constraints of the base do not. */
@@ -72,7 +72,7 @@ export interface Slice {
 /** A type of resource that a reference may point to, and the profile that a contained one must meet. */
 export interface Target {
   readonly type: string;
-  readonly profile?: string;
+  readonly profile: string | undefined;
 }
 
 /** A rule over a whole object, in words of its own. */

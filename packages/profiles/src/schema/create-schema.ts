@@ -31,7 +31,7 @@ export function createSchema({ profiles, valueSets, rules, expression }: SchemaP
     codes: (url) => codes.get(url),
     target: (url) => {
       const type = baseTypeOf(url);
-      if (type !== undefined) return { type };
+      if (type !== undefined) return { type, profile: undefined };
       const profile = definitions.get(url);
       return profile === undefined ? undefined : { type: profile.type, profile: url };
     },

@@ -50,6 +50,6 @@ export function fixedValueOf(draft: Draft, definition: Definition): Pick<Constra
   const members = Object.entries(draft.element ?? {}).filter(([name]) => FIXED_VALUE.test(name));
   const [first, second] = members;
   if (second !== undefined) throw refusal(definition, draft, "has more than one fixed value or pattern");
-  if (first === undefined) return {};
-  return first[0].startsWith("fixed") ? { fixed: first[1] } : { pattern: first[1] };
+  const isFixed = first?.[0].startsWith("fixed") === true;
+  return { fixed: isFixed ? first[1] : undefined, pattern: isFixed ? undefined : first?.[1] };
 }

@@ -27,10 +27,8 @@ export interface Part {
   readonly isChoice: boolean;
   /** What the base definition says of the element. */
   readonly constraint: Constraint;
-  /** The same alone in a list, for elements that no profile says anything of. */
-  readonly constraints: readonly Constraint[];
-  /** How a primitive is written; absent for complex types. */
-  readonly primitive?: PrimitiveFormat;
-  /** The type of a complex element, or of the extensions of a primitive; absent for `Resource`, which stands for any. */
-  readonly shape?: Shape;
+  /** How a primitive is written; none for complex types. */
+  readonly primitive: PrimitiveFormat | undefined;
+  /** The type of a complex element, or of the extensions of a primitive; none for `Resource`, which stands for any. */
+  readonly shape: Shape | undefined;
 }

@@ -1,29 +1,108 @@
 import type { Constraint, Content } from "../schema/constraint.ts";
-import type { Part } from "../schema/shape.ts";
+import type { Part, Shape } from "../schema/shape.ts";
 
-// Of most elements a profile says nothing: they share a list.
-const NO_CONTENTS: readonly Content[] = [];
+/**
+ * What the base definition and the profiles together say of an object. A combination is put together when it is first met
+ * and kept with those that it was made of: walking through a resource combines nothing anew.
+ */
+export interface ObjectRules {
+  readonly shape: Shape;
+  /** What is said of the object as a whole; the base definition comes first. */
+  readonly layers: readonly Layer[];
+  /** What the profiles say. */
+  readonly contents: readonly Content[];
+  /** By the name of the JSON member. */
+  readonly elements: Map<string, ElementRules>;
+  readonly combined: Map<Content, ObjectRules>;
+}
 
-/** What the base definition and the profiles say of an element; the base comes first. */
-export function constraintsOn(part: Part, contents: readonly Content[]): readonly Constraint[] {
-  if (contents.length === 0) return part.constraints;
-  const constraints = [part.constraint];
-  for (const content of contents) {
-    const constraint = content.byElement.get(part.constraint.element);
-    if (constraint !== undefined) constraints.push(constraint);
+/** What is said of one member of an object, or of one item of it. */
+export interface ElementRules {
+  readonly part: Part;
+  /** What the base definition and the profiles say of the element; the base comes first. */
+  readonly constraints: readonly Constraint[];
+  /** Those that ask anything of a value. */
+  readonly asking: readonly Constraint[];
+  /** Those that split the items into slices. The base definition has none. */
+  readonly slicing: readonly Constraint[];
+  /** What holds inside of it; none for `Resource`, which stands for any. */
+  readonly inside: ObjectRules | undefined;
+  readonly combined: Map<Constraint, ElementRules>;
+}
+
+type Layer = Pick<Content, "definition" | "required" | "invariants">;
+
+/** What is said of an object of a type, by the base definition and by contents of profiles. */
+export function rulesOf(shape: Shape, contents: readonly Content[]): ObjectRules {
+  const known = bases.get(shape);
+  if (known !== undefined) return withContents(known, contents);
+  const base = combine(shape, []);
+  bases.set(shape, base);
+  return withContents(base, contents);
+}
+
+/** The same with further contents, after what is said already. */
+export function withContents(rules: ObjectRules, contents: readonly Content[]): ObjectRules {
+  let applying = rules;
+  for (const content of contents) applying = withContent(applying, content);
+  return applying;
+}
+
+/** What is said of a member of an object; nothing for a member that the type does not know. */
+export function elementOf(rules: ObjectRules, name: string): ElementRules | undefined {
+  const known = rules.elements.get(name);
+  if (known !== undefined) return known;
+  const part = rules.shape.members.get(name);
+  if (part === undefined) return undefined;
+  const said = rules.contents.flatMap((content) => content.byElement.get(part.constraint.element) ?? []);
+  const element = combineElement(part, [part.constraint, ...said]);
+  rules.elements.set(name, element);
+  return element;
+}
+
+/** The same with what the slices that an item belongs to say, after what is said of all items. */
+export function withSlices(rules: ElementRules, item: unknown): ElementRules {
+  let applying = rules;
+  for (const { slicing } of rules.slicing) {
+    for (const slice of slicing?.slices ?? []) {
+      if (slice.matches(item)) applying = withConstraint(applying, slice.constraint);
+    }
   }
-  return constraints;
+  return applying;
 }
 
-/** What the slices that an item belongs to say, after what is said of all items. The base definition has no slices. */
-export function withSlices(item: unknown, constraints: readonly Constraint[]): readonly Constraint[] {
-  if (constraints.length === 1) return constraints;
-  const slices = constraints.flatMap((constraint) => constraint.slicing?.slices ?? []);
-  return [...constraints, ...slices.filter((slice) => slice.matches(item)).map((slice) => slice.constraint)];
+// Weak, since a validator that is no longer used may go with everything that it checked by.
+const bases = new WeakMap<Shape, ObjectRules>();
+
+function withContent(rules: ObjectRules, content: Content): ObjectRules {
+  const known = rules.combined.get(content);
+  if (known !== undefined) return known;
+  const made = combine(rules.shape, [...rules.contents, content]);
+  rules.combined.set(content, made);
+  return made;
 }
 
-/** What the definitions say of the elements of an element. The base definition leaves that to the element's type. */
-export function contentsOf(constraints: readonly Constraint[]): readonly Content[] {
-  if (constraints.length === 1) return NO_CONTENTS;
-  return constraints.flatMap((constraint) => constraint.content ?? []);
+function withConstraint(rules: ElementRules, constraint: Constraint): ElementRules {
+  const known = rules.combined.get(constraint);
+  if (known !== undefined) return known;
+  const made = combineElement(rules.part, [...rules.constraints, constraint]);
+  rules.combined.set(constraint, made);
+  return made;
+}
+
+function combine(shape: Shape, contents: readonly Content[]): ObjectRules {
+  const layers = [shape, ...contents].filter(({ required, invariants }) => required.length + invariants.length > 0);
+  return { shape, layers, contents, elements: new Map(), combined: new Map() };
+}
+
+function combineElement(part: Part, constraints: readonly Constraint[]): ElementRules {
+  const contents = constraints.flatMap(({ content }) => content ?? []);
+  return {
+    part,
+    constraints,
+    asking: constraints.filter(({ asksOfValue }) => asksOfValue),
+    slicing: constraints.filter(({ slicing }) => slicing !== undefined),
+    inside: part.shape && rulesOf(part.shape, contents),
+    combined: new Map(),
+  };
 }

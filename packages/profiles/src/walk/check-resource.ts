@@ -11,14 +11,14 @@ import { checkPrimitiveFormat } from "../rules/primitive-format.ts";
 import { checkRepetition } from "../rules/repetition.ts";
 import { checkRequired } from "../rules/required.ts";
 import { checkSlices } from "../rules/slices.ts";
-import { type Demand, demandsOf } from "../rules/target-profile.ts";
+import { addDemands, type Demand } from "../rules/target-profile.ts";
 import { checkKnown } from "../rules/unknown-element.ts";
 import { checkValue } from "../rules/value.ts";
 import type { PrimitiveFormat } from "../primitives/formats.ts";
-import type { Constraint, Content, RuleContext } from "../schema/constraint.ts";
+import type { RuleContext } from "../schema/constraint.ts";
 import type { Profile, Schema } from "../schema/schema.ts";
-import type { Part, Shape } from "../schema/shape.ts";
-import { constraintsOn, contentsOf, withSlices } from "./applying.ts";
+import type { Shape } from "../schema/shape.ts";
+import { type ElementRules, elementOf, type ObjectRules, rulesOf, withContents, withSlices } from "./applying.ts";
 import { ruleContext } from "./rule-context.ts";
 import type { Walk } from "./walk.ts";
 
@@ -40,11 +40,11 @@ export function checkResource(
       const checked = contained === undefined ? undefined : scope.checked.get(contained.resource);
       const profile = schema.profileOf(url);
       if (contained === undefined || checked === undefined || profile === undefined) continue;
-      if (checked.profiles.has(profile)) continue;
-      checked.profiles.add(profile);
+      if (checked.profiles.includes(profile)) continue;
+      checked.profiles.push(profile);
       walk.enter("contained");
       walk.enter(contained.index);
-      checkObject(contained.resource, checked.shape, profile.contents);
+      checkObject(contained.resource, rulesOf(checked.shape, profile.contents));
       walk.leave();
       walk.leave();
     }
@@ -64,111 +64,108 @@ export function checkResource(
     const type = own(resource, "resourceType");
     const shape = typeof type === "string" ? schema.shapeOf(type) : undefined;
     if (shape?.isResource !== true) return checkKnownResource(walk, type, resource === root);
-    const profiles = new Set(claimedProfiles(walk, resource, shape, schema.profileOf));
+    const profiles = claimedProfiles(walk, resource, shape, schema.profileOf);
     const expected = profileFor(shape.name);
-    if (expected !== undefined) profiles.add(expected);
+    if (expected !== undefined && !profiles.includes(expected)) profiles.push(expected);
     scope.checked.set(resource, { shape, profiles });
-    checkObject(
-      resource,
-      shape,
-      [...profiles].flatMap((profile) => profile.contents),
-    );
+    let rules = rulesOf(shape, []);
+    for (const { contents } of profiles) rules = withContents(rules, contents);
+    checkObject(resource, rules);
   }
 
   /** Checks an object as a whole, and then the elements that it has. */
-  function checkObject(object: JsonObject, shape: Shape, contents: readonly Content[]): void {
+  function checkObject(object: JsonObject, rules: ObjectRules): void {
     if (!walk.admits()) return;
-    checkRequired(walk, object, shape.required);
-    checkInvariants(walk, object, shape.invariants, shape.name, shape.definition);
-    for (const content of contents) {
-      checkRequired(walk, object, content.required);
-      checkInvariants(walk, object, content.invariants, shape.name, content.definition);
+    const { shape } = rules;
+    for (const { definition, required, invariants } of rules.layers) {
+      checkRequired(walk, object, required);
+      checkInvariants(walk, object, invariants, shape.name, definition);
     }
-    for (const name of Object.keys(object)) {
-      const part = shape.members.get(name);
-      if (part !== undefined) checkElement(object, part, object[name], contents);
-      else if (name !== "resourceType" || !shape.isResource) checkOtherMember(object, name, shape, contents);
+    const names = Object.keys(object);
+    const hasTwins = names.some(isTwin);
+    for (const name of names) {
+      const element = elementOf(rules, name);
+      if (element !== undefined) {
+        const twin = hasTwins && element.part.primitive !== undefined ? own(object, element.part.twin) : undefined;
+        checkElement(object, element, object[name], twin);
+      } else if (name !== "resourceType" || !shape.isResource) checkOtherMember(object, name, rules);
     }
   }
 
   /** A member that is no element may hold the id and the extensions of a primitive that has no value. */
-  function checkOtherMember(object: JsonObject, name: string, shape: Shape, contents: readonly Content[]): void {
-    const part = name.startsWith("_") ? shape.members.get(name.slice(1)) : undefined;
-    if (part?.primitive === undefined) checkKnown(walk, name, shape);
-    else if (!Object.hasOwn(object, part.name)) checkElement(object, part, undefined, contents);
+  function checkOtherMember(object: JsonObject, name: string, rules: ObjectRules): void {
+    const element = isTwin(name) ? elementOf(rules, name.slice(1)) : undefined;
+    if (element?.part.primitive === undefined) checkKnown(walk, name, rules.shape);
+    else if (!Object.hasOwn(object, element.part.name)) checkElement(object, element, undefined, object[name]);
   }
 
-  function checkElement(object: JsonObject, part: Part, value: unknown, contents: readonly Content[]): void {
-    const constraints = constraintsOn(part, contents);
-    const twin = part.primitive === undefined ? undefined : own(object, part.twin);
+  function checkElement(object: JsonObject, rules: ElementRules, value: unknown, twin: unknown): void {
+    const { part, constraints } = rules;
     if (part.isChoice) checkChoiceOnce(walk, object, part);
     walk.enter(part.constraint.step);
     if (checkArrayForm(walk, value ?? twin, part)) {
-      if (part.repeats) checkItems(part, value, twin, constraints);
+      if (part.repeats) checkItems(rules, value, twin);
       else {
         checkRepetition(walk, 1, false, constraints);
-        checkItem(part, value, twin, constraints);
+        checkItem(rules, value, twin);
       }
     }
     walk.leave();
   }
 
-  function checkItems(part: Part, value: unknown, twin: unknown, constraints: readonly Constraint[]): void {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    const twins: readonly unknown[] = Array.isArray(twin) ? twin : [];
+  function checkItems(rules: ElementRules, value: unknown, twin: unknown): void {
+    const items: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
+    const twins: readonly unknown[] = Array.isArray(twin) ? twin : NOTHING;
     const count = Math.max(items.length, twins.length);
-    checkRepetition(walk, count, true, constraints);
-    for (const constraint of constraints) {
-      if (constraint.slicing !== undefined) checkSlices(walk, items, constraint, constraint.slicing);
-    }
+    checkRepetition(walk, count, true, rules.constraints);
+    for (const constraint of rules.slicing) checkSlices(walk, items, constraint);
     for (let index = 0; index < count; index++) {
       walk.enter(index);
-      checkItem(part, items[index], twins[index], constraints);
+      checkItem(rules, items[index], twins[index]);
       walk.leave();
     }
   }
 
-  function checkItem(part: Part, item: unknown, twin: unknown, constraints: readonly Constraint[]): void {
-    const applying = withSlices(item, constraints);
-    if (part.primitive === undefined) checkComplex(part, item, applying);
-    else checkPrimitive(part, part.primitive, item, twin, applying);
+  function checkItem(rules: ElementRules, item: unknown, twin: unknown): void {
+    const applying = withSlices(rules, item);
+    if (rules.part.primitive === undefined) checkComplex(applying, item);
+    else checkPrimitive(applying, rules.part.primitive, item, twin);
   }
 
   /** A primitive has a value, or extensions instead, or both; null keeps the place of what is missing in an array. */
-  function checkPrimitive(
-    part: Part,
-    format: PrimitiveFormat,
-    value: unknown,
-    twin: unknown,
-    constraints: readonly Constraint[],
-  ): void {
+  function checkPrimitive(rules: ElementRules, format: PrimitiveFormat, value: unknown, twin: unknown): void {
+    const { part, asking, inside } = rules;
     const hasValue = value !== undefined && value !== null;
-    if (hasValue && checkPrimitiveFormat(walk, value, part, format)) checkValue(walk, value, part, constraints);
+    if (hasValue && checkPrimitiveFormat(walk, value, part, format)) checkValue(walk, value, part, asking);
     if (hasValue && (twin === undefined || twin === null)) return;
     const element = twin ?? {};
-    if (part.shape === undefined || !checkObjectForm(walk, element, part)) return;
+    if (inside === undefined || !checkObjectForm(walk, element, part)) return;
     if (!hasValue) checkContent(walk, element, part);
-    checkObject(element, part.shape, contentsOf(constraints));
+    checkObject(element, inside);
   }
 
-  function checkComplex(part: Part, item: unknown, constraints: readonly Constraint[]): void {
+  function checkComplex(rules: ElementRules, item: unknown): void {
+    const { part, asking, inside } = rules;
     if (!checkObjectForm(walk, item, part)) return;
-    if (part.shape === undefined) return part.name === "contained" ? checkAny(item) : checkNested(item);
+    if (inside === undefined) return part.name === "contained" ? checkAny(item) : checkNested(item);
     checkContent(walk, item, part);
     checkModifierExtension(walk, item, part, schema.isModifier);
-    checkValue(walk, item, part, constraints);
-    if (part.type === "Reference") scope.demands.push(...demandsOf(item, constraints, walk.context));
+    checkValue(walk, item, part, asking);
+    if (part.type === "Reference") addDemands(scope.demands, item, rules.constraints, walk.context);
     const known = part.type === "Extension" ? schema.extensionOf(own(item, "url")) : NOTHING;
-    const contents = contentsOf(constraints);
-    checkObject(item, part.shape, known.length === 0 ? contents : [...known, ...contents]);
+    checkObject(item, known.length === 0 ? inside : withContents(rulesOf(inside.shape, known), inside.contents));
   }
+}
+
+function isTwin(name: string): boolean {
+  return name.startsWith("_");
 }
 
 /** What holds for one resource with those that it contains. */
 interface Scope {
   readonly context: RuleContext;
   /** What its resources have been checked against. */
-  readonly checked: Map<JsonObject, { readonly shape: Shape; readonly profiles: Set<Profile> }>;
+  readonly checked: Map<JsonObject, { readonly shape: Shape; readonly profiles: Profile[] }>;
   readonly demands: Demand[];
 }
 
@@ -176,4 +173,4 @@ function scopeOf(context: RuleContext): Scope {
   return { context, checked: new Map(), demands: [] };
 }
 
-const NOTHING: readonly Content[] = [];
+const NOTHING: readonly never[] = [];
