@@ -20,10 +20,10 @@ interface GroupCommitOptions {
 const pause = 25;
 
 /**
- * Stores batches, those that wait at the same time with one durable commit for all. Each batch has a savepoint of its
- * own, so that one that a key refuses takes nobody along. Nobody waits for company: the commit comes as soon as the
- * requests that are being read at this moment have had their turn. While another process holds the file, all of them
- * wait together, for as many milliseconds as `patience` says, and the reads of this one go on.
+ * Stores batches, those that wait at the same time with one durable commit for all. One that a key refuses takes nobody
+ * along. Nobody waits for company: the commit comes as soon as the requests that are being read at this moment have had
+ * their turn. While another process holds the file, all of them wait together, for as many milliseconds as `patience`
+ * says, and the reads of this one go on.
  */
 export function groupCommit(
   engine: DatabaseSync,
@@ -36,14 +36,14 @@ export function groupCommit(
   return (statements) =>
     new Promise((resolve, reject) => {
       waiting.push({ statements, resolve, reject });
-      if (waiting.length === 1) setImmediate(commitWaiting, patience);
+      if (waiting.length === 1) setImmediate(commitWaiting, patience, inOneGo);
     });
 
-  function commitWaiting(left: number): void {
+  function commitWaiting(left: number, store: (batch: Waiting) => () => void): void {
     try {
       begin.run();
     } catch (error) {
-      if (left > 0 && storeFault(error) === "busy") setTimeout(commitWaiting, pause, left - pause);
+      if (left > 0 && storeFault(error) === "busy") setTimeout(commitWaiting, pause, left - pause, store);
       else for (const { reject } of taken()) reject(error);
       return;
     }
@@ -54,34 +54,48 @@ export function groupCommit(
       commit.run();
       file.look();
     } catch (error) {
+      // A full disk or a broken one ends the whole transaction: then the group fails as one.
+      const isRefused = engine.isTransaction;
+      if (isRefused) engine.exec("ROLLBACK");
+      if (isRefused && store === inOneGo && group.length > 1) {
+        waiting = group;
+        return commitWaiting(left, apart);
+      }
       settle = group.map(
         ({ reject }) =>
           () =>
             reject(error),
       );
-      if (engine.isTransaction) engine.exec("ROLLBACK");
     }
     for (const tell of settle) tell();
   }
 
-  function taken(): readonly Waiting[] {
+  function taken(): Waiting[] {
     const group = waiting;
     waiting = [];
     return group;
   }
 
   /** Runs one batch and says what to tell its caller once the commit is durable. */
-  function store({ statements, resolve, reject }: Waiting): () => void {
+  function inOneGo({ statements, resolve }: Waiting): () => void {
+    const rows = Array.from(statements, run);
+    return () => resolve(rows);
+  }
+
+  /**
+   * The same with a savepoint, so that a batch which is refused leaves the others alone. The engine copies every page that
+   * changes for it, which costs as much as the change: so the group of a batch that was refused is stored again like this.
+   */
+  function apart(batch: Waiting): () => void {
     savepoint.run();
     try {
-      const rows = Array.from(statements, run);
+      const tell = inOneGo(batch);
       release.run();
-      return () => resolve(rows);
+      return tell;
     } catch (error) {
-      // A full disk or a broken one ends the whole transaction, savepoints and all: then the group fails as one.
       if (!engine.isTransaction) throw error;
       engine.exec("ROLLBACK TO batch; RELEASE batch");
-      return () => reject(error);
+      return () => batch.reject(error);
     }
   }
 }
