@@ -10,8 +10,9 @@ export function createDeferredWork(): DeferredWork {
   const underWay = new Set<Promise<void>>();
   return {
     defer: (work) => {
-      const watched = work.finally(() => underWay.delete(watched));
-      underWay.add(watched);
+      const end = (): void => void underWay.delete(work);
+      underWay.add(work);
+      work.then(end, end);
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);

@@ -28,14 +28,13 @@ export function watchLoad(server: Server, maxRequests: number, appointments: App
     underWay += 1;
     response.once("close", () => (underWay -= 1));
   });
-  const recordAccess: Appointments["recordAccess"] = async (entry) => {
-    if (entries >= mostEntries) throw new Error("Too many audit entries wait to be stored.");
+  const end = (): void => void (entries -= 1);
+  const recordAccess: Appointments["recordAccess"] = (entry) => {
+    if (entries >= mostEntries) return Promise.reject(new Error("Too many audit entries wait to be stored."));
     entries += 1;
-    try {
-      await appointments.recordAccess(entry);
-    } finally {
-      entries -= 1;
-    }
+    const stored = appointments.recordAccess(entry);
+    stored.then(end, end);
+    return stored;
   };
   return {
     hasRoom: () => Math.max(underWay, inThisTurn) <= maxRequests && entries < mostEntries,
