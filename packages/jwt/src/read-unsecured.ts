@@ -1,4 +1,3 @@
-import { base64url } from "jose";
 import type { Checked, ClaimFailure, ClaimPolicy } from "./checked.ts";
 import { checkClaims } from "./claims/check-claims.ts";
 import { settleTerms, type Terms } from "./claims/terms.ts";
@@ -29,13 +28,17 @@ export function readUnsecured(token: string, policy: ClaimPolicy, now: Date): Ch
   return refuseAny(failures) ?? claims;
 }
 
+/** `{"alg":"none","typ":"JWT"}`, as nearly every consumer spells it. */
+const usualHeader = "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0";
+
 function headerFailures(encoded: string): readonly ClaimFailure[] {
-  const header = readPart("header", base64url.decode(encoded));
+  if (encoded === usualHeader) return [];
+  const header = readPart("header", encoded);
   return header.ok ? unsecuredHeaderFailures(header.value) : header.failures;
 }
 
 function claimsOf(encoded: string, terms: Terms): Checked {
-  const payload = readPart("payload", base64url.decode(encoded));
+  const payload = readPart("payload", encoded);
   return payload.ok ? checkClaims(payload.value, terms) : payload;
 }
 

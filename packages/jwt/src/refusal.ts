@@ -12,6 +12,7 @@ export function refuse(...failures: readonly [ClaimFailure, ...ClaimFailure[]]):
 
 /** Refuses when there is something to refuse for. */
 export function refuseAny(failures: readonly ClaimFailure[]): Refused | undefined {
+  if (failures.length === 0) return undefined;
   const [first, ...rest] = failures;
   return first && refuse(first, ...rest);
 }

@@ -1,8 +1,8 @@
-import type { Checked, ClaimFailure, ClaimFailureCode } from "../checked.ts";
+import type { Checked } from "../checked.ts";
 import { refuseAny } from "../refusal.ts";
 import type { JsonObject } from "../token/parse-object.ts";
-import type { ClaimForm, ClaimRules } from "./claim-rules.ts";
-import { isObject } from "./forms.ts";
+import { checkForms, nestForms } from "./check-forms.ts";
+import type { ClaimRules } from "./claim-rules.ts";
 import type { NhsClaims } from "./nhs-claims.ts";
 import { parties } from "./parties.ts";
 import { purpose } from "./purpose.ts";
@@ -23,13 +23,7 @@ const claimRules: readonly ClaimRules[] = [
   requestingPractitioner,
 ];
 
-interface Form extends ClaimForm {
-  readonly names: readonly string[];
-}
-
-const forms: readonly Form[] = claimRules
-  .flatMap((rules) => rules.forms)
-  .map((form) => ({ ...form, names: form.claim.split(".") }));
+const forms = nestForms(claimRules.flatMap((rules) => rules.forms));
 const judgements = claimRules.flatMap((rules) => rules.judgements);
 
 /**
@@ -38,18 +32,11 @@ const judgements = claimRules.flatMap((rules) => rules.judgements);
  * @see requirement JWT-29
  */
 export function checkClaims(payload: JsonObject, terms: Terms): Checked {
-  const failures: ClaimFailure[] = [];
-  const unsound: string[] = [];
+  const misshapen = checkForms(forms, payload);
   const isSound = (claim: string): boolean =>
-    !unsound.some((other) => contains(other, claim) || contains(claim, other));
+    !misshapen.some((other) => contains(other.claim, claim) || contains(claim, other.claim));
 
-  for (const form of forms) {
-    if (!isSound(form.claim)) continue;
-    const found = formFailures(form, payload);
-    if (found.length === 0) continue;
-    unsound.push(form.claim);
-    failures.push(...found);
-  }
+  const failures = misshapen.map(({ failure }) => failure);
   const claims = payload as JsonObject & NhsClaims;
   for (const { claim, reads = [], code, holds, rule, requirement } of judgements) {
     if (!isSound(claim) || !reads.every(isSound)) continue;
@@ -60,24 +47,4 @@ export function checkClaims(payload: JsonObject, terms: Terms): Checked {
 
 function contains(outer: string, claim: string): boolean {
   return claim === outer || claim.startsWith(`${outer}.`);
-}
-
-const none: readonly ClaimFailure[] = [];
-
-/** Follows the names of a claim from the object that holds them, through each item of a list. */
-function formFailures(form: Form, holder: unknown, depth = 0, path = ""): readonly ClaimFailure[] {
-  if (Array.isArray(holder)) {
-    return holder.flatMap((item, index) => formFailures(form, item, depth, `${path}[${index}]`));
-  }
-  const name = form.names[depth];
-  if (name === undefined || !isObject(holder)) return none;
-  const value = holder[name];
-  const claim = path === "" ? name : `${path}.${name}`;
-  if (depth + 1 < form.names.length) return formFailures(form, value, depth + 1, claim);
-  if (value === undefined || value === null) return form.optional ? none : [failure(form, claim, "missing")];
-  return form.is(value) ? none : [failure(form, claim, "malformed")];
-}
-
-function failure({ rule, requirement }: ClaimForm, claim: string, code: ClaimFailureCode): ClaimFailure {
-  return { claim, code, rule, requirement };
 }

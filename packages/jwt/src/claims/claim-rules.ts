@@ -13,7 +13,7 @@ export interface ClaimForm extends Rule {
   /** Whether a value has the form. Absent claims are not asked about. */
   readonly is: (value: unknown) => boolean;
   /** True for a claim that may be absent. What stands inside an absent claim is not asked about either. */
-  readonly optional?: true;
+  readonly optional?: boolean;
 }
 
 /** What a claim of the right form must say, given the other claims, the policy and the time. */

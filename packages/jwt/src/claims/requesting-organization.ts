@@ -37,7 +37,10 @@ export const requestingOrganization: ClaimRules = {
       // Of two codes, the one that is let in might not be the one that is written down.
       claim: "requesting_organization.identifier",
       code: "malformed",
-      holds: (claims) => odsCodes(claims).length === 1 && odsCodes(claims).every((code) => odsCode.test(code)),
+      holds: (claims) => {
+        const [code, another] = odsCodes(claims);
+        return code !== undefined && another === undefined && odsCode.test(code);
+      },
       rule: `Exactly one identifier must be of the system ${odsSystem}; its value is an ODS code, 3 to 12 letters and digits.`,
       requirement: "JWT-18",
     },

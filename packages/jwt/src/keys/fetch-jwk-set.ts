@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from "jose";
+import { decodeUtf8 } from "../token/decode-utf8.ts";
 import { parseObject } from "../token/parse-object.ts";
 import { KeysUnavailable } from "./keys-unavailable.ts";
 import { publicKeys } from "./public-keys.ts";
@@ -38,7 +39,7 @@ async function readBounded(response: Response, maximumBytes: number): Promise<Ui
 
 function usableKeys(bytes: Uint8Array): JSONWebKeySet {
   try {
-    return publicKeys(parseObject(bytes));
+    return publicKeys(parseObject(decodeUtf8(bytes) ?? ""));
   } catch (cause) {
     throw new KeysUnavailable("bad-key-set", { cause });
   }

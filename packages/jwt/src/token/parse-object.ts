@@ -2,21 +2,17 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Why a text is not taken for an object. */
-export type ObjectFault = "encoding" | "too-deep" | "not-an-object" | "member-twice";
+export type ObjectFault = "too-deep" | "not-an-object" | "member-twice";
 
 /** The deepest claim, a practitioner's given name, is five levels down. */
 export const maximumDepth = 16;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /**
- * Reads UTF-8 text as one JSON object, and refuses what readers of JSON understand differently: invalid UTF-8, a byte
- * order mark, and a member that comes twice. The depth is bounded before anything is built.
+ * Reads a text as one JSON object, and refuses what readers of JSON understand differently: a byte order mark, and a
+ * member that comes twice. The depth is bounded before anything is built.
  * @see https://www.rfc-editor.org/rfc/rfc8725#section-2.4
  */
-export function parseObject(bytes: Uint8Array): JsonObject | ObjectFault {
-  const text = decode(bytes);
-  if (text === undefined) return "encoding";
+export function parseObject(text: string): JsonObject | ObjectFault {
   const outline = outlineOf(text);
   if (outline.depth > maximumDepth) return "too-deep";
   const value = parse(text);
@@ -26,14 +22,6 @@ export function parseObject(bytes: Uint8Array): JsonObject | ObjectFault {
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How deep a JSON text nests, and how many members it spells out. Only right for a text that parses. */
@@ -88,8 +76,8 @@ function parse(text: string): unknown {
 /** How many members are left in a parsed value: of two by one name the parser keeps the last. */
 function membersOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const inside: readonly unknown[] = Object.values(value);
-  let members = Array.isArray(value) ? 0 : inside.length;
-  for (const item of inside) members += membersOf(item);
+  let members = 0;
+  if (Array.isArray(value)) for (const item of value) members += membersOf(item);
+  else for (const name in value) members += 1 + membersOf((value as JsonObject)[name]);
   return members;
 }

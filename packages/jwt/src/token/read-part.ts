@@ -1,14 +1,16 @@
 import type { ClaimFailure, ClaimFailureCode } from "../checked.ts";
 import { type Outcome, refuse } from "../refusal.ts";
+import { decodePart } from "./decode-part.ts";
 import { type JsonObject, maximumDepth, type ObjectFault, parseObject } from "./parse-object.ts";
 
-/** Reads the JSON object in the header or the payload of a token, once decoded from base64url. */
-export function readPart(part: "header" | "payload", bytes: Uint8Array): Outcome<JsonObject> {
-  const parsed = parseObject(bytes);
+/** Reads the JSON object in the header or the payload of a token from its base64url. */
+export function readPart(part: "header" | "payload", encoded: string): Outcome<JsonObject> {
+  const text = decodePart(encoded);
+  const parsed = text === undefined ? "encoding" : parseObject(text);
   return typeof parsed === "string" ? refuse(failureOf(part, parsed)) : { ok: true, value: parsed };
 }
 
-function failureOf(part: "header" | "payload", fault: ObjectFault): ClaimFailure {
+function failureOf(part: "header" | "payload", fault: "encoding" | ObjectFault): ClaimFailure {
   const [code, rule] = faults[fault];
   return { claim: part, code, rule: `The ${part} ${rule}.`, requirement: "JWT-29" };
 }
@@ -18,4 +20,4 @@ const faults = {
   "too-deep": ["too-large", `must not nest deeper than ${maximumDepth} levels`],
   "not-an-object": ["malformed", "must be one JSON object"],
   "member-twice": ["malformed", "must not hold two members of the same name in one object"],
-} as const satisfies Record<ObjectFault, readonly [ClaimFailureCode, string]>;
+} as const satisfies Record<"encoding" | ObjectFault, readonly [ClaimFailureCode, string]>;
