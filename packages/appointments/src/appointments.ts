@@ -95,6 +95,11 @@ export interface DirectoryResource {
   readonly content: string;
 }
 
+/** A resource of the directory to which a reference led. */
+export interface FollowedResource extends DirectoryResource {
+  readonly type: DirectoryType;
+}
+
 /** A checked resource and its text. */
 export interface ImportEntry {
   /** A Slot or a resource of the directory, with its id. */
@@ -203,6 +208,22 @@ export interface SlotSearch {
   readonly limit: number;
   /** The last slot of the page before: the search goes on behind it. */
   readonly after?: { readonly start: number; readonly id: string };
+  /** What the slots of the page lead to is found with them: their schedules, and all that these lead to. Default: nothing. */
+  readonly follow?: Following;
+}
+
+/** Which references are followed through the directory, from schedules on. */
+export interface Following {
+  /** The service root with its slash: a reference that begins with it is one of this diary, as a relative one is (D-32). */
+  readonly root: string;
+  readonly paths: readonly ReferencePath[];
+}
+
+/** References in an element of resources of one type, to resources of another. */
+export interface ReferencePath {
+  readonly from: DirectoryType;
+  readonly element: string;
+  readonly to: DirectoryType;
 }
 
 export type SlotsFound =
@@ -212,6 +233,8 @@ export type SlotsFound =
       readonly total: number;
       /** In order of start, then id. */
       readonly slots: readonly FoundSlot[];
+      /** What they lead to, in no certain order. Some of it may come twice, or be what slots of other pages lead to. */
+      readonly followed: readonly FollowedResource[];
     }
   | { readonly ok: false; readonly reason: "service-unknown" };
 

@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, gte, inArray, lt, or, type SQL, sql } from "dr
 import type { SlotSearch, SlotsFound } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
+import { followingValues, followReferences } from "./follow-references.ts";
 import { preparedStatement, type Values } from "./prepared-statement.ts";
 import { released, serviceReleased } from "./released.ts";
 import { scheduleService, serviceName, slot } from "./schema.ts";
@@ -9,7 +10,10 @@ import { scheduleService, serviceName, slot } from "./schema.ts";
 /** Kinds of searches whose statements are kept: consumers send few, and those of others are written each time. */
 const mostKinds = 50;
 
-/** Searches the diary in one round trip: is the service known, how many slots match, and one page of them. */
+/**
+ * Searches the diary in one round trip: is the service known, how many slots match, one page of them, and what these lead
+ * to.
+ */
 export function searchSlotsIn(database: Database): (search: SlotSearch) => Promise<SlotsFound> {
   const kinds = new Map<string, ReturnType<typeof statementsOf>>();
   return async (search) => {
@@ -17,24 +21,35 @@ export function searchSlotsIn(database: Database): (search: SlotSearch) => Promi
     const statements = kinds.get(kind) ?? statementsOf(database, search);
     if (kinds.size < mostKinds) kinds.set(kind, statements);
     const values = valuesOf(search);
-    const [known, [matching], slots] = await database.batch([
+    const [known, [matching], slots, followed = []] = await database.batch([
       statements.service(values),
       statements.total(values),
       statements.page(values),
+      ...(statements.followed ? [statements.followed(values)] : []),
     ]);
     if (search.service !== undefined && known.length === 0) return { ok: false, reason: "service-unknown" };
-    return { ok: true, total: matching?.total ?? 0, slots };
+    return { ok: true, total: matching?.total ?? 0, slots, followed };
   };
 }
 
 /** What of a search its statements depend on: which criteria it has, and not on their values. */
-function kindOf({ service, statuses, from, before, outside = [], withheld = [], after }: SlotSearch): string {
-  const has = [service, service?.system, from, before, after].map((criterion) => criterion !== undefined);
+function kindOf({ service, statuses, from, before, outside = [], withheld = [], after, follow }: SlotSearch): string {
+  const has = [service, service?.system, from, before, after, follow].map((criterion) => criterion !== undefined);
   return [...has, withheld.length > 0, statuses.length, outside.length].join();
 }
 
 /** The values of a search by the names of their placeholders. */
-function valuesOf({ service, statuses, from = 0, before = 0, outside, withheld, after, limit }: SlotSearch): Values {
+function valuesOf({
+  service,
+  statuses,
+  from = 0,
+  before = 0,
+  outside,
+  withheld,
+  after,
+  limit,
+  follow,
+}: SlotSearch): Values {
   return {
     service: service?.value ?? "",
     system: service?.system ?? "",
@@ -44,6 +59,7 @@ function valuesOf({ service, statuses, from = 0, before = 0, outside, withheld, 
     afterStart: after?.start ?? 0,
     afterId: after?.id ?? "",
     limit,
+    ...(follow && followingValues(follow)),
     ...Object.fromEntries(statuses.map((status, index) => [`status${index}`, status])),
     ...Object.fromEntries(
       outside?.flatMap((stretch, index) => [
@@ -57,17 +73,17 @@ function valuesOf({ service, statuses, from = 0, before = 0, outside, withheld, 
 /** A batch always asks whether the service is known; where none was named, nobody reads the answer. */
 function statementsOf(database: Database, search: SlotSearch) {
   const matches = matching(database, search);
+  const page = database
+    .select({ id: slot.id, scheduleId: slot.scheduleId, start: slot.start, content: slot.content })
+    .from(slot)
+    .where(and(matches, search.after && behind()))
+    .orderBy(asc(slot.start), asc(slot.id))
+    .limit(atMost(sql.placeholder("limit")));
   return {
     service: preparedStatement(servicesNamed(database, search).limit(atMost(1))),
     total: preparedStatement(database.select({ total: count() }).from(slot).where(matches)),
-    page: preparedStatement(
-      database
-        .select({ id: slot.id, scheduleId: slot.scheduleId, start: slot.start, content: slot.content })
-        .from(slot)
-        .where(and(matches, search.after && behind()))
-        .orderBy(asc(slot.start), asc(slot.id))
-        .limit(atMost(sql.placeholder("limit"))),
-    ),
+    page: preparedStatement(page),
+    followed: search.follow && preparedStatement(followReferences(database, page)),
   };
 }
 

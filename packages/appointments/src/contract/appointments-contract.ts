@@ -5,6 +5,7 @@ import { bookingContract } from "./booking-contract.ts";
 import { cancellingContract } from "./cancelling-contract.ts";
 import { exportingContract } from "./exporting-contract.ts";
 import { diaryContract } from "./diary-contract.ts";
+import { followingContract } from "./following-contract.ts";
 import { importingContract } from "./importing-contract.ts";
 import { reportContract } from "./report-contract.ts";
 import { searchingContract } from "./searching-contract.ts";
@@ -24,6 +25,7 @@ export function appointmentsContract(engine: string, open: () => Promise<OpenApp
     bookingContract(open);
     cancellingContract(open);
     searchingContract(open);
+    followingContract(open);
     importingContract(open);
     exportingContract(open);
     auditingContract(open);

@@ -41,6 +41,7 @@ export function importingContract(open: () => Promise<OpenAppointments>): void {
           ok: true,
           total: 0,
           slots: [],
+          followed: [],
         });
       }));
 

@@ -49,5 +49,6 @@ function mergedSearch(all: readonly SlotsFound[], { limit }: SlotSearch): SlotsF
     found.map((each) => each.slots),
     ({ start, id }) => [start, id],
   ).slice(0, limit);
-  return { ok: true, total: found.reduce((sum, { total }) => sum + total, 0), slots };
+  const [total, followed] = [found.reduce((sum, each) => sum + each.total, 0), found.flatMap((each) => each.followed)];
+  return { ok: true, total, slots, followed };
 }

@@ -65,6 +65,14 @@ describe("the plans of the searches", () => {
     expect(plan).not.toMatch(/SCAN slot(?!_)/);
   });
 
+  it("follow references from slots by the keys of what is referred to (SLOT-10)", async () => {
+    const paths = [{ from: "Schedule", element: "actor", to: "HealthcareService" }] as const;
+    const plan = await planOf(() => appointments.searchSlots({ ...window, follow: { root: "https://a/", paths } }));
+    expect(plan).toMatch(/SEARCH directory USING INDEX \S+ \(type=\? AND id=\?\)/);
+    expect(plan).toMatch(/SEARCH held USING INDEX \S+ \(type=\? AND id=\?\)/);
+    expect(plan).not.toMatch(/SCAN (?:directory|held|slot)\b(?!_)/);
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     ["a slot by its id", () => appointments.findSlots({ id: "slot-1" })],
     ["a slot by its identifier", () => appointments.findSlots({ identifier: { system: "s", value: "v" } })],

@@ -2,7 +2,7 @@ import { isId } from "@careslot/fhir";
 import type { Answer, Call } from "../call.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { includeParameters } from "../search/include-parameters.ts";
-import { includedResources } from "../search/included-resources.ts";
+import { followedFor, includedResources } from "../search/included-resources.ts";
 import { pageParameters } from "../search/page-parameters.ts";
 import { searchBundle } from "../search/search-bundle.ts";
 import { serviceParameter } from "../search/service-parameter.ts";
@@ -28,16 +28,19 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
   if (!window.ok) return window;
   const page = pageParameters(query);
   if (!page.ok) return page;
+  const wanted = includeParameters(query);
+  const follow = followedFor(wanted, ports.settings);
   const found = await ports.appointments.searchSlots({
     ...(service.value && { service: service.value }),
     statuses: statuses.value,
     withheld: withheldServices(call),
     ...window.value,
     ...page.value,
+    ...(follow && { follow }),
   });
   if (!found.ok) return serviceUnknown(service.value?.value ?? "");
-  const { total, slots } = found;
-  const included = await includedResources(slots, includeParameters(query), ports.appointments, ports.settings);
+  const { total, slots, followed } = found;
+  const included = includedResources(slots, followed, wanted, ports.settings);
   return proceed({ status: 200, body: searchBundle(call, { total, slots, included }, page.value) });
 }
 

@@ -1,8 +1,7 @@
-import type { FoundSlot } from "@careslot/appointments";
+import type { FollowedResource, FoundSlot } from "@careslot/appointments";
 import { formatInstant } from "@careslot/fhir";
 import type { Call } from "../call.ts";
 import type { StoredBundle, StoredEntry } from "../stored-bundle.ts";
-import type { IncludedResource } from "./included-resources.ts";
 import { isSlotParameter } from "./slot-parameters.ts";
 import { type Page, pageMark } from "./page-parameters.ts";
 
@@ -11,7 +10,7 @@ export interface Found {
   /** How many slots match, on all pages (D-17). */
   readonly total: number;
   readonly slots: readonly FoundSlot[];
-  readonly included: readonly IncludedResource[];
+  readonly included: readonly FollowedResource[];
 }
 
 /** A page of slots, and what was to be included, as a searchset Bundle (SLOT-01, SLOT-23). */
