@@ -40,40 +40,35 @@ export function groupCommit(
     });
 
   function commitWaiting(left: number, store: (batch: Waiting) => () => void): void {
-    try {
-      begin.run();
-    } catch (error) {
-      if (left > 0 && storeFault(error) === "busy") setTimeout(commitWaiting, pause, left - pause, store);
-      else for (const { reject } of taken()) reject(error);
-      return;
-    }
-    const group = taken();
-    let settle: readonly (() => void)[];
-    try {
-      settle = group.map(store);
-      commit.run();
-      file.look();
-    } catch (error) {
-      // A full disk or a broken one ends the whole transaction: then the group fails as one.
-      const isRefused = engine.isTransaction;
-      if (isRefused) engine.exec("ROLLBACK");
-      if (isRefused && store === inOneGo && group.length > 1) {
-        waiting = group;
-        return commitWaiting(left, apart);
-      }
-      settle = group.map(
-        ({ reject }) =>
-          () =>
-            reject(error),
-      );
-    }
-    for (const tell of settle) tell();
-  }
-
-  function taken(): Waiting[] {
     const group = waiting;
     waiting = [];
-    return group;
+    try {
+      const settle = committed(group, store);
+      for (const tell of settle) tell();
+    } catch (error) {
+      const isRefused = engine.isOpen && engine.isTransaction;
+      if (isRefused) engine.exec("ROLLBACK");
+      if (isRefused && group.length > 1 && store === inOneGo) {
+        waiting = group;
+        commitWaiting(left, apart);
+      } else if (!isRefused && left > 0 && storeFault(error) === "busy") {
+        waiting = group;
+        setTimeout(commitWaiting, pause, left - pause, store);
+      } else {
+        // Also where a full disk, or a broken one, has ended the transaction.
+        for (const { reject } of group) reject(error);
+      }
+    }
+  }
+
+  /** Runs a group in one transaction. A statement that waits alone is one by itself, which saves the engine preparing to undo it. */
+  function committed(group: readonly Waiting[], store: (batch: Waiting) => () => void): readonly (() => void)[] {
+    const isTransaction = group.length === 1 && group.every(isStatement);
+    if (!isTransaction) begin.run();
+    const settle = group.map(store);
+    if (!isTransaction) commit.run();
+    file.look();
+    return settle;
   }
 
   /** Runs one batch and says what to tell its caller once the commit is durable. */
@@ -98,4 +93,8 @@ export function groupCommit(
       return () => batch.reject(error);
     }
   }
+}
+
+function isStatement({ statements }: Waiting): boolean {
+  return Array.isArray(statements) && statements.length === 1;
 }

@@ -9,12 +9,13 @@ export function readTogether(
   engine: DatabaseSync,
   run: (statement: SqlStatement) => Rows,
 ): (statements: readonly SqlStatement[]) => readonly Rows[] {
+  const [begin, commit] = [engine.prepare("BEGIN"), engine.prepare("COMMIT")];
   return (statements) => {
-    engine.exec("BEGIN");
+    begin.run();
     try {
       return statements.map(run);
     } finally {
-      if (engine.isTransaction) engine.exec("COMMIT");
+      if (engine.isTransaction) commit.run();
     }
   };
 }
