@@ -1,5 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
+import { pathOf } from "./located.ts";
 
 /** Asserts that a booking contains no second DocumentReference (BOOK-44). */
 export const atMostOneDocument: BookingRule = ({ documents: [, second] }) =>
@@ -9,7 +10,7 @@ export const atMostOneDocument: BookingRule = ({ documents: [, second] }) =>
         contentIssue(
           "at-most-one-document",
           "BOOK-44",
-          second.path,
+          pathOf(second),
           "Appointment.contained must not hold more than one DocumentReference in a booking.",
         ),
       ];

@@ -1,5 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
+import { pathOf } from "./located.ts";
 
 /** Asserts that a booking contains no second Slot; it need not contain the one it names (BOOK-44, D-32). */
 export const atMostOneSlot: BookingRule = ({ slots: [, second] }) =>
@@ -9,7 +10,7 @@ export const atMostOneSlot: BookingRule = ({ slots: [, second] }) =>
         contentIssue(
           "at-most-one-slot",
           "BOOK-44",
-          second.path,
+          pathOf(second),
           "Appointment.contained must not hold more than one Slot in a booking.",
         ),
       ];

@@ -48,7 +48,9 @@ export function bookingRules(
   const rules = options.documentReference === "optional" ? RULES : [...RULES, containedDocument];
   return (appointment) => {
     const booking = bookingOf(appointment);
-    return rules.flatMap((rule) => rule(booking));
+    const issues: Issue[] = [];
+    for (const rule of rules) for (const issue of rule(booking)) issues.push(issue);
+    return issues;
   };
 }
 

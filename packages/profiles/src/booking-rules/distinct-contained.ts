@@ -1,6 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
-import { has, itemsOf, textOf } from "./located.ts";
+import { has, itemsOf, pathOf, textOf } from "./located.ts";
 
 /** The types whose own rules ask for a reference to them, and tell when there can be none. */
 const askedFor = new Set<string | undefined>(["DocumentReference", "Patient", "Slot"]);
@@ -9,15 +9,14 @@ const askedFor = new Set<string | undefined>(["DocumentReference", "Patient", "S
 export const distinctContained: BookingRule = ({ appointment }) => {
   const seen = new Set<string | undefined>();
   return itemsOf(appointment, "contained").flatMap((resource) => {
-    const expression = `${resource.path}.id`;
     if (!has(resource, "id")) {
       if (askedFor.has(textOf(resource, "resourceType"))) return [];
-      return [missing("distinct-contained", "BOOK-57", expression, "The id of a contained resource")];
+      return [missing("distinct-contained", "BOOK-57", pathOf(resource, "id"), "The id of a contained resource")];
     }
     const id = textOf(resource, "id");
     if (seen.has(id)) {
       const rule = "No two contained resources may have the same id.";
-      return [contentIssue("distinct-contained", "BOOK-57", expression, rule, "value")];
+      return [contentIssue("distinct-contained", "BOOK-57", pathOf(resource, "id"), rule, "value")];
     }
     seen.add(id);
     return [];

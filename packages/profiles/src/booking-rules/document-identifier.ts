@@ -1,7 +1,7 @@
 import type { Issue } from "@careslot/fhir";
 import type { BookingRule } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
-import { itemsOf, type Located, textOf } from "./located.ts";
+import { itemsOf, type Located, pathOf, textOf } from "./located.ts";
 
 /** Asserts that the DocumentReference carries the UUID of the clinical document, in the system of UUIDs (BOOK-53). */
 export const documentIdentifier: BookingRule = ({ documents }) => documents.flatMap(identified);
@@ -11,11 +11,11 @@ function identified(document: Located): readonly Issue[] {
   const identifiers = itemsOf(document, "identifier");
   const [first] = identifiers;
   if (first === undefined)
-    return [missing("document-identifier", "BOOK-53", `${document.path}.identifier`, "DocumentReference.identifier")];
+    return [missing("document-identifier", "BOOK-53", pathOf(document, "identifier"), "DocumentReference.identifier")];
   const inSystem = identifiers.find((identifier) => (textOf(identifier, "system") ?? UUID_SYSTEM) === UUID_SYSTEM);
-  if (inSystem === undefined) return [notUuid(`${first.path}.system`)];
+  if (inSystem === undefined) return [notUuid(pathOf(first, "system"))];
   const value = textOf(inSystem, "value");
-  return value === undefined || UUID.test(value) ? [] : [notUuid(`${inSystem.path}.value`)];
+  return value === undefined || UUID.test(value) ? [] : [notUuid(pathOf(inSystem, "value"))];
 }
 
 function notUuid(path: string): Issue {

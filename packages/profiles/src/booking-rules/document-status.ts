@@ -1,7 +1,7 @@
 import { codesOf } from "@careslot/fhir/definitions";
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
-import { textOf } from "./located.ts";
+import { pathOf, textOf } from "./located.ts";
 
 /** Asserts that the DocumentReference is `current` (BOOK-53); a status that is no code at all is left to the base definition. */
 export const documentStatus: BookingRule = ({ documents }) =>
@@ -12,7 +12,7 @@ export const documentStatus: BookingRule = ({ documents }) =>
       contentIssue(
         "document-status",
         "BOOK-53",
-        `${document.path}.status`,
+        pathOf(document, "status"),
         "DocumentReference.status must be current in a booking.",
       ),
     );

@@ -1,6 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
-import { childOf, itemsOf, textOf } from "./located.ts";
+import { childOf, itemsOf, pathOf, textOf } from "./located.ts";
 
 /** Asserts that the type of the DocumentReference is coded in the list of the clinical documents of the NHS (BOOK-53). */
 export const documentType: BookingRule = ({ documents }) =>
@@ -12,7 +12,7 @@ export const documentType: BookingRule = ({ documents }) =>
       contentIssue(
         "document-type",
         "BOOK-53",
-        `${type.path}.coding`,
+        pathOf(type, "coding"),
         `DocumentReference.type must be coded in the system ${DOCUMENT_TYPES} in a booking.`,
       ),
     ];

@@ -1,15 +1,13 @@
 import { type BookingRule, pointsTo } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
-import { childOf, itemsOf, textOf } from "./located.ts";
+import { itemsOf, pathOf, textOf } from "./located.ts";
 
 /** Asserts that exactly one participant is a Patient: the contained one. Others may take part (BOOK-54, D-30). */
-export const onePatientParticipant: BookingRule = ({ appointment, patients }) => {
-  const participants = itemsOf(appointment, "participant");
-  const actors = participants.flatMap((participant) => childOf(participant, "actor") ?? []);
+export const onePatientParticipant: BookingRule = ({ appointment, actors, patients }) => {
   const own = actors.filter((actor) => pointsTo(actor, patients));
   const foreign = actors.filter((actor) => LITERAL_PATIENT.test(textOf(actor, "reference") ?? ""));
-  const wrong = [...own.slice(1), ...foreign].map((actor) => actor.path);
-  if (own.length + wrong.length === 0 && participants.length > 0 && patients.length > 0)
+  const wrong = [...own.slice(1), ...foreign].map((actor) => pathOf(actor));
+  if (own.length + wrong.length === 0 && itemsOf(appointment, "participant").length > 0 && patients.length > 0)
     wrong.push("Appointment.participant");
   return wrong.map((path) =>
     contentIssue(

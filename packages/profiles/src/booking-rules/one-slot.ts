@@ -1,6 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
-import { has, itemsOf } from "./located.ts";
+import { has, itemsOf, pathOf } from "./located.ts";
 
 /** Asserts that a booking names exactly one slot, by a reference (BOOK-49, D-32). */
 export const oneSlot: BookingRule = ({ appointment }) => {
@@ -9,10 +9,10 @@ export const oneSlot: BookingRule = ({ appointment }) => {
     return has(appointment, "slot") ? [] : [missing("one-slot", "BOOK-49", "Appointment.slot", "Appointment.slot")];
   if (second !== undefined) {
     return [
-      contentIssue("one-slot", "BOOK-49", second.path, "Appointment.slot must name exactly one slot in a booking."),
+      contentIssue("one-slot", "BOOK-49", pathOf(second), "Appointment.slot must name exactly one slot in a booking."),
     ];
   }
   return has(first, "reference")
     ? []
-    : [missing("one-slot", "BOOK-49", `${first.path}.reference`, "Appointment.slot.reference")];
+    : [missing("one-slot", "BOOK-49", pathOf(first, "reference"), "Appointment.slot.reference")];
 };

@@ -1,15 +1,15 @@
 import type { Issue } from "@careslot/fhir";
 import type { BookingRule } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
-import { has, itemsOf, type Located } from "./located.ts";
+import { has, itemsOf, type Located, pathOf } from "./located.ts";
 
 /** Asserts that the Patient has exactly one address (BOOK-67). */
 export const patientAddress: BookingRule = ({ patients }) => patients.flatMap(exactlyOne);
 
 function exactlyOne(patient: Located): readonly Issue[] {
   if (!has(patient, "address"))
-    return [missing("patient-address", "BOOK-67", `${patient.path}.address`, "Patient.address")];
+    return [missing("patient-address", "BOOK-67", pathOf(patient, "address"), "Patient.address")];
   const second = itemsOf(patient, "address")[1];
   if (second === undefined) return [];
-  return [contentIssue("patient-address", "BOOK-67", second.path, "Patient.address must not repeat in a booking.")];
+  return [contentIssue("patient-address", "BOOK-67", pathOf(second), "Patient.address must not repeat in a booking.")];
 }

@@ -1,6 +1,6 @@
 import type { BookingRule } from "./booking.ts";
 import { contentIssue } from "./content-issue.ts";
-import { itemsOf, textOf } from "./located.ts";
+import { itemsOf, pathOf, textOf } from "./located.ts";
 
 /** Asserts that the Patient has no name but the official one, which the profile asks for (BOOK-61). */
 export const patientName: BookingRule = ({ patients }) =>
@@ -8,6 +8,11 @@ export const patientName: BookingRule = ({ patients }) =>
     .map((patient) => itemsOf(patient, "name"))
     .filter((names) => names.length > 1)
     .flatMap((names) => names.find((name) => textOf(name, "use") !== "official") ?? [])
-    .map(({ path }) =>
-      contentIssue("patient-name", "BOOK-61", path, "Patient.name must be the official one alone in a booking."),
+    .map((name) =>
+      contentIssue(
+        "patient-name",
+        "BOOK-61",
+        pathOf(name),
+        "Patient.name must be the official one alone in a booking.",
+      ),
     );

@@ -1,6 +1,6 @@
 import { type Booking, type BookingRule, pointsTo } from "./booking.ts";
 import { contentIssue, missing } from "./content-issue.ts";
-import { has, itemsOf } from "./located.ts";
+import { has, itemsOf, pathOf } from "./located.ts";
 
 /** Asserts that the booking's one supporting information is the DocumentReference it contains (BOOK-52). */
 export const supportingDocument: BookingRule = (booking) => {
@@ -12,7 +12,7 @@ export const supportingDocument: BookingRule = (booking) => {
     contentIssue(
       "supporting-document",
       "BOOK-52",
-      wrong.path,
+      pathOf(wrong),
       "Appointment.supportingInformation must be the contained DocumentReference, and nothing else, in a booking.",
     ),
   ];
