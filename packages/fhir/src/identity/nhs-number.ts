@@ -7,7 +7,8 @@ export const nhsNumberSystem = "https://fhir.nhs.uk/Id/nhs-number";
  */
 export function isNhsNumber(text: string): boolean {
   if (!/^\d{10}$/.test(text)) return false;
-  const sum = Array.from(text.slice(0, 9), Number).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  let sum = 0;
+  for (let index = 0; index < 9; index++) sum += Number(text[index]) * (10 - index);
   // A remainder of 10 has no check digit: such numbers are never issued.
   return (11 - (sum % 11)) % 11 === Number(text[9]);
 }

@@ -13,13 +13,14 @@ export interface CalendarTime {
 export function utcMilliseconds(time: CalendarTime): number | undefined {
   const { year, month, day, hour, minute, second, millisecond } = time;
   if (year < 1 || hour > 23 || minute > 59 || second > 59) return undefined;
-  // Date.UTC would take the years 1 to 99 for 1901 to 1999.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
+  // Date.UTC would take the years 1 to 99 for 1901 to 1999; the calendar repeats itself every 400 years.
+  const shifted = Date.UTC(year + 400, month - 1, day, hour, minute, second, millisecond);
   // A day that the month does not have has become one of another month.
-  if (date.getUTCMonth() !== month - 1) return undefined;
-  return date.setUTCHours(hour, minute, second, millisecond);
+  if (new Date(shifted).getUTCMonth() !== month - 1) return undefined;
+  return shifted - FOUR_CENTURIES;
 }
+
+const FOUR_CENTURIES = 146_097 * 86_400_000;
 
 /** The offset from UTC, in milliseconds, that `Z` or `±hh:mm` stands for; nothing past fourteen hours. */
 export function offsetMilliseconds(text: string): number | undefined {

@@ -12,9 +12,15 @@ const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\
 export function parseInstant(text: string): number | undefined {
   const parts = instant.exec(text);
   if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
-  const millisecond = fractionMilliseconds(parts[7] ?? "");
-  const local = utcMilliseconds({ year, month, day, hour, minute, second, millisecond });
+  const local = utcMilliseconds({
+    year: Number(parts[1]),
+    month: Number(parts[2]),
+    day: Number(parts[3]),
+    hour: Number(parts[4]),
+    minute: Number(parts[5]),
+    second: Number(parts[6]),
+    millisecond: fractionMilliseconds(parts[7] ?? ""),
+  });
   const offset = offsetMilliseconds(parts[8] ?? "Z");
   return local === undefined || offset === undefined ? undefined : local - offset;
 }
