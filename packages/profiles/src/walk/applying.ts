@@ -1,3 +1,4 @@
+import type { PrimitiveFormat } from "../primitives/formats.ts";
 import type { Constraint, Content } from "../schema/constraint.ts";
 import type { Part, Shape } from "../schema/shape.ts";
 
@@ -25,6 +26,8 @@ export interface ElementRules {
   readonly asking: readonly Constraint[];
   /** Those that split the items into slices. The base definition has none. */
   readonly slicing: readonly Constraint[];
+  /** How it is written, where nothing else is asked of it: so it is with most primitives. */
+  readonly onlyFormat: PrimitiveFormat | undefined;
   /** What holds inside of it; none for `Resource`, which stands for any. */
   readonly inside: ObjectRules | undefined;
   readonly combined: Map<Constraint, ElementRules>;
@@ -97,12 +100,18 @@ function combine(shape: Shape, contents: readonly Content[]): ObjectRules {
 
 function combineElement(part: Part, constraints: readonly Constraint[]): ElementRules {
   const contents = constraints.flatMap(({ content }) => content ?? []);
+  const isSingle = !part.repeats && !part.isChoice;
   return {
     part,
     constraints,
     asking: constraints.filter(({ asksOfValue }) => asksOfValue),
     slicing: constraints.filter(({ slicing }) => slicing !== undefined),
+    onlyFormat: isSingle && constraints.every(asksForNoMore) ? part.primitive : undefined,
     inside: part.shape && rulesOf(part.shape, contents),
     combined: new Map(),
   };
+}
+
+function asksForNoMore({ asksOfValue, slicing, min, max }: Constraint): boolean {
+  return !asksOfValue && slicing === undefined && min <= 1 && max >= 1;
 }

@@ -86,8 +86,10 @@ export function checkResource(
     for (const name of names) {
       const element = elementOf(rules, name);
       if (element !== undefined) {
+        const value = object[name];
         const twin = hasTwins && element.part.primitive !== undefined ? own(object, element.part.twin) : undefined;
-        checkElement(object, element, object[name], twin);
+        if (twin === undefined && element.onlyFormat?.test(value) === true) continue;
+        checkElement(object, element, value, twin);
       } else if (name !== "resourceType" || !shape.isResource) checkOtherMember(object, name, rules);
     }
   }
