@@ -1,5 +1,6 @@
 import { type Resource, sameInstant } from "@careslot/fhir";
 import { typeDefinition } from "@careslot/fhir/definitions";
+import { isSameText } from "./same-text.ts";
 
 /** Elements that an update may leave out or write anew: the provider sets them, and status is what an update is for. */
 const free = new Set(["meta", "status"]);
@@ -16,7 +17,8 @@ export function differences(stored: Resource, update: Resource): readonly string
   const found: string[] = [];
   const names = new Set([...Object.keys(update), ...Object.keys(stored)]);
   for (const name of names) {
-    if (free.has(name)) continue;
+    // Most updates come as they were read: where the text is the same, so is its meaning.
+    if (free.has(name) || isSameText(stored[name], update[name])) continue;
     const path = `Appointment.${elementName(name)}`;
     if (name === "contained") compareContained(stored[name], update[name], path, found);
     else if (!added.has(name) || update[name] !== undefined) {

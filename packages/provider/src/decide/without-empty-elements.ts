@@ -5,7 +5,17 @@ import type { Appointment } from "@careslot/fhir";
  * of a comparison they must not be refused before it (CAN-13). Items of arrays stay: their places count.
  */
 export function withoutEmptyElements(appointment: Appointment): Appointment {
-  return pruned(appointment) as Appointment;
+  return holdsEmptyElement(appointment) ? (pruned(appointment) as Appointment) : appointment;
+}
+
+function holdsEmptyElement(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsEmptyElement);
+  if (typeof value !== "object" || value === null) return false;
+  for (const name of Object.keys(value)) {
+    const child = (value as Readonly<Record<string, unknown>>)[name];
+    if (isEmpty(child) || holdsEmptyElement(child)) return true;
+  }
+  return false;
 }
 
 function pruned(value: unknown): unknown {
