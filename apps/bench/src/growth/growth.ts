@@ -32,7 +32,8 @@ export async function* growth(run: BenchRun): AsyncGenerator<Row, void> {
   }
   for (const interaction of measured) {
     // The smallest diary has ten thousand slots to book in all.
-    const { costs, fsync } = await compareOverHttp(sites, { ...interaction, count: 200 }, run, { settle: sealed });
+    const compared = { settle: sealed, warmUp: 800 };
+    const { costs, fsync } = await compareOverHttp(sites, { ...interaction, count: 200 }, run, compared);
     const [smallest, ...larger] = costs;
     for (const [index, ours] of larger.entries()) {
       const what = `${interaction.name}, ${slotsIn(days[index + 1] ?? 0)}`;

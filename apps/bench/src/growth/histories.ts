@@ -42,7 +42,8 @@ export async function* histories(run: BenchRun): AsyncGenerator<Row, void> {
   await using floor = openSite(await startFloor(copy, unsecured, { metadata }), diary);
   for (const { what, id, below, count } of wanted) {
     const requests = (site: typeof ours, count: number) => readRequests(site, count, [id], below);
-    const { costs } = await compareOverHttp([ours, floor], { requests, count, status: 200, writes: false }, run);
+    const read = { requests, count, status: 200, writes: false };
+    const { costs } = await compareOverHttp([ours, floor], read, run, { warmUp: 4_000 });
     const [mine, least] = costs;
     if (mine !== undefined && least !== undefined)
       yield { area, what, ours: mine, beside: { kind: "floor", name: "floor", figure: least } };

@@ -16,17 +16,22 @@ export interface CompareOptions {
   readonly alone?: boolean;
   /** Milliseconds that a round waits for what servers do after they have answered. */
   readonly settle?: number;
+  /** How many requests each site answers before any counts. Default: `untilCompiled`. */
+  readonly warmUp?: number;
 }
 
-/** Until a server has answered so many requests of a kind, V8 still compiles what answers them, which counts as CPU time. */
-const untilCompiled = 1500;
+/**
+ * Until a server has answered so many requests of a kind, V8 still compiles what answers them, and compiles the busiest of it
+ * again. That is CPU time too, of the first minute in the life of a server.
+ */
+const untilCompiled = 12_000;
 
 /** Lets sites answer the same requests in turns. */
 export async function compareOverHttp(
   sites: readonly Site[],
   { requests, count, status, writes }: Pick<Interaction, "requests" | "count" | "status" | "writes">,
   { rounds, share, seconds, quick, folder }: Pick<BenchRun, "rounds" | "share" | "seconds" | "quick" | "folder">,
-  { alone = false, settle }: CompareOptions = {},
+  { alone = false, settle, warmUp = quick || alone ? 1_500 : untilCompiled }: CompareOptions = {},
 ): Promise<Compared> {
   using probe = fsyncProbe(folder);
   const ofATurn = Math.ceil(count * share * (alone ? 0.25 : 1));
@@ -42,7 +47,7 @@ export async function compareOverHttp(
     };
   });
   const costs = await takeTurns(contenders, {
-    warmUp: Math.min(quick ? 2 : 4, Math.ceil(untilCompiled / ofATurn)),
+    warmUp: Math.ceil(warmUp / ofATurn),
     counted: rounds,
     seconds,
     ...(settle !== undefined && { settle }),

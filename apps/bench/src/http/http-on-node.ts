@@ -38,7 +38,7 @@ export async function* httpOnNode(run: BenchRun): AsyncGenerator<Row, void> {
       return file;
     };
     const diary = { first: firstStart(now), size, trust };
-    await using ours = openSite(await startOurs(copy("ours"), trust, run.profile), diary);
+    await using ours = openSite(await startOurs(copy("ours"), trust, { profile: run.profile }), diary);
     const metadata = join(run.folder, "metadata.json");
     writeFileSync(metadata, await (await fetch(`${ours.origin}${ours.root}/metadata`)).text());
     await using floor = openSite(await startFloor(copy("floor"), trust, { metadata }), diary);

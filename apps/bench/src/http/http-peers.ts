@@ -29,7 +29,7 @@ export async function* httpPeers(run: BenchRun): AsyncGenerator<Row, void> {
   copyFileSync(database, copy);
   const diary = { first: firstStart(now), size };
   const trust = await signed(run.folder);
-  await using verifying = openSite(await startOurs(database, trust, run.profile), { ...diary, trust });
+  await using verifying = openSite(await startOurs(database, trust, { profile: run.profile }), { ...diary, trust });
   await using trusting = openSite(await startOurs(copy, unsecured), { ...diary, trust: unsecured });
   const program = new URL("../peers/asymmetrik-main.ts", import.meta.url);
   await using peer = openSite(await startProcess(program, {}), { ...diary, trust: unsecured, root: "/3_0_1" });

@@ -9,15 +9,18 @@ export interface FloorServerOptions {
   readonly commit?: "single" | "grouped";
   /** Whether reads leave an entry in the audit trail. Default false. */
   readonly audited?: boolean;
+  /** Milliseconds that each of its fsyncs takes longer. Default 0. */
+  readonly fsync?: number;
 }
 
 /** The floor of every interaction, on a database file of its own. */
 export function startFloor(
   database: string,
   trust: Trust,
-  { metadata, commit = "grouped", audited = false }: FloorServerOptions,
+  { metadata, commit = "grouped", audited = false, fsync }: FloorServerOptions,
 ): Promise<ServerProcess> {
   return startProcess(new URL("../floor/main.ts", import.meta.url), {
+    fsync,
     env: {
       BASE_URL: baseUrl,
       DATABASE: database,

@@ -1,10 +1,15 @@
-import { type ServerProcess, startProcess } from "../servers/start-process.ts";
+import { type ServerProcess, type StartOptions, startProcess } from "../servers/start-process.ts";
 import { baseUrl } from "./site.ts";
 import type { Trust } from "./trust.ts";
 
-/** The provider as it is run: `careslot serve` on a database file. */
-export function startOurs(database: string, trust: Trust, profile?: string): Promise<ServerProcess> {
+/** The provider as it is run: `careslot serve` on a database file, with the flag that the guide of its deployment gives it. */
+export function startOurs(
+  database: string,
+  trust: Trust,
+  { profile, fsync }: Pick<StartOptions, "profile" | "fsync"> = {},
+): Promise<ServerProcess> {
   return startProcess(new URL(import.meta.resolve("@careslot/node/src/main.ts")), {
+    flags: ["--max-semi-space-size=8"],
     args: ["serve"],
     env: {
       PORT: "0",
@@ -14,5 +19,6 @@ export function startOurs(database: string, trust: Trust, profile?: string): Pro
       ...(trust.mode === "jwks" && { JWT_JWKS: trust.keySet }),
     },
     profile,
+    fsync,
   });
 }

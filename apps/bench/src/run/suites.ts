@@ -3,6 +3,7 @@ import { histories } from "../growth/histories.ts";
 import { importing } from "../growth/importing.ts";
 import { httpOnNode } from "../http/http-on-node.ts";
 import { httpPeers } from "../http/http-peers.ts";
+import { slowDisks } from "../http/slow-disk-rows.ts";
 import { underLoad } from "../http/under-load.ts";
 import { engines } from "../in-process/engines.ts";
 import { inProcess } from "../in-process/in-process.ts";
@@ -21,6 +22,7 @@ export type Suite = (run: BenchRun) => AsyncIterable<Row>;
 export const suites: readonly Suite[] = [
   httpOnNode,
   underLoad,
+  slowDisks,
   httpPeers,
   wholeProvider,
   httpOnWorkerd,

@@ -1,6 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { withSlowDisk } from "./slow-disk.ts";
 
 /** What a server has used so far. */
 export interface Usage {
@@ -20,8 +22,12 @@ export interface ServerProcess extends AsyncDisposable {
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Flags of Node. */
+  readonly flags?: readonly string[];
   /** Folder for the CPU profile that it writes when it stops. */
   readonly profile?: string | undefined;
+  /** Milliseconds that each of its fsyncs takes longer. Default 0. */
+  readonly fsync?: number | undefined;
 }
 
 const reportUsage = new URL("report-usage.ts", import.meta.url).href;
@@ -29,11 +35,13 @@ const reportUsage = new URL("report-usage.ts", import.meta.url).href;
 /** Starts a program of Node that prints `listening on URL`, and waits until it does. */
 export async function startProcess(
   program: URL,
-  { args = [], env = {}, profile }: StartOptions,
+  { args = [], env = {}, flags = [], profile, fsync = 0 }: StartOptions,
 ): Promise<ServerProcess> {
   const profiling = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
+  const { execPath, before } = fsync > 0 ? withSlowDisk(fsync) : { execPath: process.execPath, before: [] };
   const child = fork(fileURLToPath(program), args, {
-    execArgv: [...profiling, "--no-warnings", `--import=${reportUsage}`],
+    execPath,
+    execArgv: [...before, ...flags, ...profiling, "--no-warnings", `--import=${reportUsage}`],
     env: { PATH: process.env["PATH"], ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
