@@ -24,7 +24,7 @@ const disks = [1, 3, 10];
 export async function* slowDisks(run: BenchRun): AsyncGenerator<Row, void> {
   const what = (fsync: number) => `book, 32 connections, ${fsync} ms more for an fsync`;
   const wanted = disks.filter((fsync) => run.wants(area, what(fsync)));
-  const [book] = interactions(0).filter(({ name }) => name === "book");
+  const book = interactions(0).find(({ name }) => name === "book");
   if (wanted.length === 0 || book === undefined || !canSlowDown()) return;
   const now = new Date();
   const [template, metadata] = [join(run.folder, "slow.db"), join(run.folder, "nothing.json")];
