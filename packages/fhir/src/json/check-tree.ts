@@ -27,7 +27,7 @@ export function checkTree(root: JsonObject, limits: Limits, unusualCharacters: b
   let members = 0;
 
   function checkObject(object: JsonObject): void {
-    for (const key of Object.keys(object)) {
+    for (const key in object) {
       members++;
       if (key === "__proto__" || key === "constructor" || key === "prototype") {
         report("unsafe-key", "security", "A member must not be called __proto__, constructor or prototype.");

@@ -32,7 +32,7 @@ export function scanJson(text: string): Scan {
       unusualNumbers ||= String(Number(digits)) !== digits;
     }
   }
-  const unusualCharacters = /[\uD800-\uFFFF]/.test(text) || (hasEscapes && escapedCharacter.test(text));
+  const unusualCharacters = /[\uD800-\uFFFF]/.test(text) || (text.includes("\\u") && escapedCharacter.test(text));
   return { members, unusualNumbers, unusualCharacters };
 }
 

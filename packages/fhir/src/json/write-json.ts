@@ -1,6 +1,8 @@
 import { digitsOf } from "../digits.ts";
 import { jsonSource } from "./source-text.ts";
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** Writes a resource as JSON, its decimals with the digits they were read with. */
 export function writeJson(resource: object, pretty: boolean): string {
   // A replacer makes writing several times slower: most resources have no such decimals.
@@ -8,12 +10,17 @@ export function writeJson(resource: object, pretty: boolean): string {
 }
 
 function hasDigits(holder: object): boolean {
-  for (const key of Object.keys(holder)) {
-    const value = (holder as Readonly<Record<string, unknown>>)[key];
-    if (typeof value === "number" && digitsOf(holder, key, value) !== undefined) return true;
-    if (typeof value === "object" && value !== null && hasDigits(value)) return true;
+  if (Array.isArray(holder)) {
+    for (const [index, item] of holder.entries()) if (isWithDigits(holder, index, item)) return true;
+  } else {
+    for (const key in holder) if (isWithDigits(holder, key, (holder as Members)[key])) return true;
   }
   return false;
+}
+
+function isWithDigits(holder: object, key: string | number, value: unknown): boolean {
+  if (typeof value === "number") return digitsOf(holder, String(key), value) !== undefined;
+  return typeof value === "object" && value !== null && hasDigits(value);
 }
 
 function withDigits(this: object, key: string, value: unknown): unknown {
