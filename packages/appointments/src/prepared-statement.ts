@@ -1,5 +1,6 @@
 import { is, Param, Placeholder, type Query } from "drizzle-orm";
 import type { Statement } from "./database.ts";
+import { plainRows, type SelectedField } from "./plain-rows.ts";
 
 /** The values of a statement, by the names of its placeholders. */
 export type Values = Readonly<Record<string, string | number | null>>;
@@ -7,6 +8,10 @@ export type Values = Readonly<Record<string, string | number | null>>;
 /** What Drizzle makes of a statement once it is written. */
 interface Prepared {
   getQuery(): Query;
+  /** What it selects, if it does. */
+  readonly fields?: readonly SelectedField[];
+  /** What makes rows of what the engine answers, if not Drizzle itself. */
+  customResultMapper?: ReturnType<typeof plainRows>;
 }
 
 /** A statement as Drizzle's builders make it: some of its values are placeholders. */
@@ -20,6 +25,7 @@ export function preparedStatement<S extends Preparable>(statement: S): (values: 
   const prepared = statement.prepare();
   const { params, ...query } = prepared.getQuery();
   const sources = params.map(sourceOf);
+  prepared.customResultMapper ??= prepared.fields && plainRows(prepared.fields);
   return (values) => {
     const bound = Object.create(prepared) as Prepared;
     const filled = { ...query, params: sources.map((source) => source(values)) };
