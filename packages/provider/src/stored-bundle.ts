@@ -19,11 +19,13 @@ export interface StoredEntry {
 export function writeStoredBundle({ bundle, entries }: StoredBundle): string {
   const head = JSON.stringify(bundle);
   if (entries.length === 0) return head;
-  return `${head.slice(0, -1)},"entry":[${entries.map(writeEntry).join(",")}]}`;
-}
-
-function writeEntry({ fullUrl, content, about }: StoredEntry): string {
-  return `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${content},${JSON.stringify(about).slice(1)}`;
+  // Of a search, all entries of a kind say the same: it is written once.
+  const endings = new Map<StoredEntry["about"], string>();
+  const written = entries.map(({ fullUrl, content, about }) => {
+    const ending = endings.getOrInsertComputed(about, () => JSON.stringify(about).slice(1));
+    return `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${content},${ending}`;
+  });
+  return `${head.slice(0, -1)},"entry":[${written.join(",")}]}`;
 }
 
 /** The Bundle as a resource, to be written in another format or form. */

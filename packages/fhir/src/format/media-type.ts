@@ -24,6 +24,11 @@ export function formatOf(mediaType: MediaType): Format | undefined {
   return formats.get(mediaType.essence);
 }
 
+/** The format that a text names which is a media type in lower case and nothing else, or none. */
+export function formatNamed(text: string): Format | undefined {
+  return formats.get(text);
+}
+
 /** Reads one media type. Nothing comes back for a text that is none, such as two of them joined by a comma. */
 export function parseMediaType(text: string): MediaType | undefined {
   const [essence = "", ...rest] = text.split(";").map((part) => part.trim());

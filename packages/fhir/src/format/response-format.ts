@@ -1,7 +1,7 @@
 import type { Result } from "../result.ts";
 import { acceptedFormat } from "./accepted-format.ts";
 import type { Format } from "./format.ts";
-import { formatOf, isUtf8, parseMediaType } from "./media-type.ts";
+import { formatNamed, formatOf, isUtf8, parseMediaType } from "./media-type.ts";
 import { unsupportedMediaType } from "./unsupported-media-type.ts";
 
 /** What a request says about the format of its answer. */
@@ -20,12 +20,14 @@ export interface StatedFormat {
  * @see requirements FMT-03 to FMT-10, D-15, D-42
  */
 export function responseFormat(stated: StatedFormat): Result<Format> {
-  const fallback = bodyFormat(stated.contentType) ?? "json";
-  if (stated.parameter !== undefined) {
-    return answer(parameterFormat(stated.parameter), "format-parameter");
-  }
-  if (stated.accept === undefined || stated.accept.trim() === "") return answer(fallback, "accept");
-  return answer(acceptedFormat(stated.accept, fallback), "accept");
+  const { parameter, accept, contentType } = stated;
+  if (parameter !== undefined) return answer(parameterFormat(parameter), "format-parameter");
+  // Most clients name one format and nothing else.
+  const named = formatNamed(accept ?? "");
+  if (named !== undefined) return { ok: true, value: named };
+  const fallback = bodyFormat(contentType) ?? "json";
+  if (accept === undefined || accept.trim() === "") return answer(fallback, "accept");
+  return answer(acceptedFormat(accept, fallback), "accept");
 }
 
 function bodyFormat(contentType: string | undefined): Format | undefined {

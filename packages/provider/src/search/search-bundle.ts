@@ -39,8 +39,11 @@ export function searchBundle({ query, ports, now }: Call, found: Found, page: Pa
   return { bundle, entries };
 }
 
-function searchEntry(fullUrl: string, content: string, mode: "match" | "include"): StoredEntry {
-  return { fullUrl, content, about: { search: { mode } } };
+/** What an entry says of why it is there. */
+const reasons = { match: { search: { mode: "match" } }, include: { search: { mode: "include" } } };
+
+function searchEntry(fullUrl: string, content: string, mode: keyof typeof reasons): StoredEntry {
+  return { fullUrl, content, about: reasons[mode] };
 }
 
 function searchUrl(baseUrl: string, criteria: URLSearchParams): string {
