@@ -18,6 +18,11 @@ export type Database = BaseSQLiteDatabase<"async", unknown> & {
    * and asking takes many times as long as the computing. Default: Web Crypto.
    */
   readonly sha256?: (text: string) => string;
+  /**
+   * What was written for one of several databases and can stand in the batches of any, by what wrote it. Sessions that serve
+   * a single request each share it, since to write a statement takes longer than to send it. Default: nothing is shared.
+   */
+  readonly written?: Map<unknown, unknown>;
 };
 
 /** One statement of a batch. */

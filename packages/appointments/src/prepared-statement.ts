@@ -1,5 +1,5 @@
 import { is, Param, Placeholder, type Query } from "drizzle-orm";
-import type { Statement } from "./database.ts";
+import type { Database, Statement } from "./database.ts";
 import { plainRows, type SelectedField } from "./plain-rows.ts";
 
 /** The values of a statement, by the names of its placeholders. */
@@ -33,6 +33,14 @@ export function preparedStatement<S extends Preparable>(statement: S): (values: 
     // What a driver asks of an item of a batch, and nothing else.
     return { _prepare: () => bound } as unknown as Pick<S, "_">;
   };
+}
+
+/** What a function writes for a database, once for all those that share what is written. */
+export function writtenOnce<T>(database: Database, write: (database: Database) => T): T {
+  const { written = new Map<unknown, unknown>() } = database;
+  const statements = written.has(write) ? (written.get(write) as T) : write(database);
+  written.set(write, statements);
+  return statements;
 }
 
 /** Where the value of a parameter comes from: it is the same every time, or it goes by a name. */

@@ -3,7 +3,7 @@ import type { SlotSearch, SlotsFound } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
 import { followingValues, followReferences } from "./follow-references.ts";
-import { preparedStatement, type Values } from "./prepared-statement.ts";
+import { preparedStatement, type Values, writtenOnce } from "./prepared-statement.ts";
 import { released, serviceReleased } from "./released.ts";
 import { scheduleService, serviceName, slot } from "./schema.ts";
 
@@ -15,7 +15,7 @@ const mostKinds = 50;
  * to.
  */
 export function searchSlotsIn(database: Database): (search: SlotSearch) => Promise<SlotsFound> {
-  const kinds = new Map<string, ReturnType<typeof statementsOf>>();
+  const kinds = writtenOnce(database, noSearches);
   return async (search) => {
     const kind = kindOf(search);
     const statements = kinds.get(kind) ?? statementsOf(database, search);
@@ -31,6 +31,9 @@ export function searchSlotsIn(database: Database): (search: SlotSearch) => Promi
     return { ok: true, total: matching?.total ?? 0, slots, followed };
   };
 }
+
+/** Statements of searches by their kinds: none yet. */
+const noSearches = () => new Map<string, ReturnType<typeof statementsOf>>();
 
 /** What of a search its statements depend on: which criteria it has, and not on their values. */
 function kindOf({ service, statuses, from, before, outside = [], withheld = [], after, follow }: SlotSearch): string {

@@ -1,13 +1,14 @@
-import type { D1DatabaseSession, D1PreparedStatement } from "@cloudflare/workers-types";
+import type { D1DatabaseSession } from "@cloudflare/workers-types";
+import { prepared, type WrittenStatement, writtenStatement } from "./written-statement.ts";
 
-/** What Drizzle uses of a binding, or of a session. */
+/** What is used of a binding, or of a session. */
 type Client = Pick<D1DatabaseSession, "prepare" | "batch">;
 
 /** The rows of a statement, each an array of its columns' values. */
-type Rows = readonly unknown[][];
+type Rows = unknown[][];
 
 interface Asked {
-  readonly statement: D1PreparedStatement;
+  readonly statement: WrittenStatement;
   readonly resolve: (rows: Rows | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -17,7 +18,7 @@ interface Asked {
  * most. They are answered from the same state of the database, in rows by the names of their columns, as in every batch: no
  * two columns may have the same. Requests share no round trip, since no two of them run in the same turn.
  */
-export function askTogether(binding: Client): Client {
+export function askTogether(binding: Client): (sql: string) => WrittenStatement {
   let asked: Asked[] = [];
 
   const send = (): void => {
@@ -29,27 +30,26 @@ export function askTogether(binding: Client): Client {
     );
   };
 
-  const ask = (statement: D1PreparedStatement): Promise<Rows | undefined> =>
+  const ask = (statement: WrittenStatement): Promise<Rows | undefined> =>
     new Promise((resolve, reject) => {
       if (asked.length === 0) queueMicrotask(send);
       asked.push({ statement, resolve, reject });
     });
 
-  const prepare: Client["prepare"] = (sql) => {
-    const statement = binding.prepare(sql);
+  return (sql) => {
+    const written = writtenStatement(binding, sql);
     // What changes something goes by itself, lest the refusal of another statement undo it.
-    if (!sql.startsWith("select ")) return statement;
-    const bind: D1PreparedStatement["bind"] = (...values) => {
-      const bound = statement.bind(...values);
-      return Object.assign(Object.create(bound) as D1PreparedStatement, { raw: () => ask(bound) });
+    if (!sql.startsWith("select ")) return written;
+    const bind: WrittenStatement["bind"] = (...values) => {
+      const bound = written.bind(...values);
+      return { ...bound, raw: () => ask(bound) };
     };
-    return Object.assign(Object.create(statement) as D1PreparedStatement, { bind });
+    return { ...written, bind };
   };
-  return { prepare, batch: (statements) => binding.batch(statements) };
 }
 
 async function answers(binding: Client, asked: readonly Asked[]): Promise<readonly Rows[]> {
-  const [first, ...others] = asked.map(({ statement }) => statement);
+  const [first, ...others] = asked.map(({ statement }) => prepared(binding, statement));
   if (first === undefined) return [];
   if (others.length === 0) return [await first.raw()];
   const answered = await binding.batch<Readonly<Record<string, unknown>>>([first, ...others]);

@@ -1,6 +1,6 @@
-import type { D1Database, D1PreparedStatement, D1Result } from "@cloudflare/workers-types";
+import type { D1Database } from "@cloudflare/workers-types";
 import type { Database } from "../database.ts";
-import { openD1 } from "./open-d1.ts";
+import { batchTo, d1Database, openD1 } from "./open-d1.ts";
 
 /** A database, and what was seen of it. */
 export interface D1Session {
@@ -9,6 +9,9 @@ export interface D1Session {
   readonly bookmark: () => string | undefined;
 }
 
+/** What Drizzle has written for any session, to be sent by every other one as well. */
+const written: NonNullable<Database["written"]> = new Map();
+
 /**
  * Reads that may be answered by a replica, and never by one that is behind what was seen before: from a bookmark on, from
  * the primary's state (`first-primary`), or from wherever is near (`first-unconstrained`).
@@ -16,7 +19,7 @@ export interface D1Session {
  */
 export function readingSession(binding: D1Database, from: string): D1Session {
   const session = binding.withSession(from);
-  return { database: openD1(session), bookmark: () => session.getBookmark() ?? undefined };
+  return { database: Object.assign(openD1(session), { written }), bookmark: () => session.getBookmark() ?? undefined };
 }
 
 /**
@@ -26,39 +29,13 @@ export function readingSession(binding: D1Database, from: string): D1Session {
  */
 export function writingSession(binding: D1Database): D1Session {
   let newest: string | undefined;
-  const client = {
-    prepare: (sql: string) => statement(binding, sql, []),
-    batch: async (statements: readonly Written[]): Promise<D1Result[]> => {
-      const session = binding.withSession("first-primary");
-      const results = await session.batch(statements.map(({ sql, values }) => session.prepare(sql).bind(...values)));
-      const bookmark = session.getBookmark();
-      // They sort in the order of what they stand for.
-      if (bookmark !== null && bookmark > (newest ?? "")) newest = bookmark;
-      return results;
-    },
-  };
-  return {
-    database: openD1(client as unknown as D1Database),
-    bookmark: () => newest,
-  };
-}
-
-/** A statement as it was written, to be sent with a batch or, by itself, to the primary. */
-interface Written extends Pick<D1PreparedStatement, "all" | "run"> {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-  readonly bind: (...values: unknown[]) => Written;
-  readonly raw: () => Promise<unknown[]>;
-}
-
-function statement(binding: D1Database, sql: string, values: readonly unknown[]): Written {
-  const prepared = () => binding.prepare(sql).bind(...values);
-  return {
-    sql,
-    values,
-    bind: (...bound) => statement(binding, sql, bound),
-    all: () => prepared().all(),
-    run: () => prepared().run(),
-    raw: () => prepared().raw(),
-  };
+  const database = d1Database(binding, async (statements) => {
+    const session = binding.withSession("first-primary");
+    const results = await batchTo(session)(statements);
+    const bookmark = session.getBookmark();
+    // They sort in the order of what they stand for.
+    if (bookmark !== null && bookmark > (newest ?? "")) newest = bookmark;
+    return results;
+  });
+  return { database, bookmark: () => newest };
 }

@@ -3,9 +3,13 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookingOf, cancellationOf, load, sampleDiary, version } from "../contract/sample-diary.ts";
 import { createAppointments } from "../create-appointments.ts";
-import { openD1, readingSession, writingSession } from "./index.ts";
+import { type D1Session, openD1, readingSession, writingSession } from "./index.ts";
 
-const { WEST, MIGRATIONS } = env as unknown as { readonly WEST: D1Database; readonly MIGRATIONS: D1Migration[] };
+const { EAST, WEST, MIGRATIONS } = env as unknown as {
+  readonly EAST: D1Database;
+  readonly WEST: D1Database;
+  readonly MIGRATIONS: D1Migration[];
+};
 const primary = createAppointments(openD1(WEST));
 
 /** Which constraints and bookmarks sessions were begun from, on a binding that is otherwise the real one. */
@@ -58,6 +62,18 @@ describe("sessions of D1", () => {
     expect(repeated).toEqual({ ok: false, reason: "request-repeated", first: { id: "b", versionId: 1 } });
     expect(await appointments.cancel(cancellationOf("b"))).toEqual({ ok: true });
     expect(begun).toEqual(["first-primary", "first-primary", "first-primary"]);
+  });
+
+  it("send what was written for another session, each to its own database", async () => {
+    await applyD1Migrations(EAST, MIGRATIONS);
+    await createAppointments(openD1(EAST)).importResources(sampleDiary(2));
+    const total = async (session: D1Session, limit: number) => {
+      const found = await createAppointments(session.database).searchSlots({ statuses: [], limit });
+      return found.ok && [found.total, found.slots.length, session.bookmark() !== undefined];
+    };
+    expect(await total(readingSession(WEST, "first-unconstrained"), 5)).toEqual([6, 5, true]);
+    expect(await total(readingSession(EAST, "first-unconstrained"), 1)).toEqual([2, 1, true]);
+    expect(await total(readingSession(WEST, "first-unconstrained"), 4)).toEqual([6, 4, true]);
   });
 
   it("let one of twenty writers have a slot (BOOK-30)", async () => {
