@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import type { Appointments } from "@careslot/appointments";
 import { bookingRules, createValidator } from "@careslot/profiles";
 import { permitByOrganisation, type Ports } from "@careslot/provider";
@@ -22,7 +22,8 @@ export function createPorts(
     permission: permitByOrganisation(permit),
     ...(clientCertFrom && { clientCertificate: forwardedCertificate(clientCertFrom, clock) }),
     clock,
-    newId: randomUUID,
+    // Ids that begin with the time lie side by side in an index: those of a moment are written to the same page.
+    newId: () => randomUUIDv7(),
     log: writeLogLine,
     defer,
     settings: { baseUrl, sspEnforce, deployment, ...(asid === undefined ? {} : { asid }) },
