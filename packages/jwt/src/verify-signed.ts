@@ -1,4 +1,6 @@
-import { compactVerify, type CryptoKey, errors } from "jose";
+import type { CryptoKey } from "jose";
+import { JWSSignatureVerificationFailed } from "jose/errors";
+import { compactVerify } from "jose/jws/compact/verify";
 import type { Checked, ClaimFailure, ClaimPolicy } from "./checked.ts";
 import { checkClaims } from "./claims/check-claims.ts";
 import { settleTerms } from "./claims/terms.ts";
@@ -37,7 +39,7 @@ async function isVerified(token: string, key: CryptoKey, { alg }: SignedHeader):
     await compactVerify(token, key, { algorithms: [alg] });
     return true;
   } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed) return false;
+    if (error instanceof JWSSignatureVerificationFailed) return false;
     throw error;
   }
 }

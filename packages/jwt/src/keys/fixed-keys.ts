@@ -1,4 +1,4 @@
-import { createLocalJWKSet } from "jose";
+import { createLocalJWKSet } from "jose/jwks/local";
 import { type KeySource, keySource } from "./key-source.ts";
 import { publicKeys } from "./public-keys.ts";
 

@@ -1,4 +1,5 @@
-import { type CryptoKey, errors, type JWSHeaderParameters } from "jose";
+import type { CryptoKey, JWSHeaderParameters } from "jose";
+import { JWKSMultipleMatchingKeys, JWKSNoMatchingKey } from "jose/errors";
 import type { SignedHeader } from "../token/signed-header.ts";
 import { KeysUnavailable } from "./keys-unavailable.ts";
 
@@ -16,8 +17,7 @@ export function keySource(resolve: (header: JWSHeaderParameters) => Promise<Cryp
     try {
       return await resolve({ ...header });
     } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
-        return undefined;
+      if (error instanceof JWKSNoMatchingKey || error instanceof JWKSMultipleMatchingKeys) return undefined;
       throw error instanceof KeysUnavailable ? error : new KeysUnavailable("bad-key", { cause: error });
     }
   };

@@ -1,4 +1,5 @@
-import { base64url, type JSONWebKeySet, type JWK } from "jose";
+import type { JSONWebKeySet, JWK } from "jose";
+import * as base64url from "jose/base64url";
 import { isObject, type JsonObject } from "../token/parse-object.ts";
 import { algorithmOf } from "./signing-algorithm.ts";
 

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch } from "jose";
+import { createRemoteJWKSet, customFetch } from "jose/jwks/remote";
 import { fetchJwkSet } from "./fetch-jwk-set.ts";
 import { type KeySource, keySource } from "./key-source.ts";
 

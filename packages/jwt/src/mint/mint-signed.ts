@@ -1,4 +1,6 @@
-import { CompactSign, importJWK, type JWK } from "jose";
+import type { JWK } from "jose";
+import { CompactSign } from "jose/jws/compact/sign";
+import { importJWK } from "jose/key/import";
 import { algorithmOf } from "../keys/signing-algorithm.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { base64url } from "jose";
+import * as base64url from "jose/base64url";
 
 /**
  * Writes a token of the NHS interim form, without a signature. Takes any claims, right or wrong: tests need both.
