@@ -17,7 +17,7 @@ export function createPorts(settings: Settings): Ports {
   return {
     appointments,
     session: createSessions(stores, appointments, known),
-    validator: createValidator(),
+    validator: validatorOnDemand(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings),
     permission: permitByOrganisation(permitted),
@@ -28,4 +28,10 @@ export function createPorts(settings: Settings): Ports {
     defer: waitUntil,
     settings: { baseUrl, sspEnforce, deployment, ...(asid !== undefined && { asid }) },
   };
+}
+
+/** Profiles are compiled when there is a booking or a cancellation to check: that takes a quarter of what else a start takes. */
+function validatorOnDemand(): Ports["validator"] {
+  let validator: Ports["validator"] | undefined;
+  return { validate: (...args) => (validator ??= createValidator()).validate(...args) };
 }

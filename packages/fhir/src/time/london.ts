@@ -1,7 +1,7 @@
 const hour = 3_600_000;
 
-/** `timeZoneName` gives the offset itself: `GMT` or `GMT+01:00`. */
-const london = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", timeZoneName: "longOffset" });
+/** Made when a time is first asked for: to load what the engine knows of time zones is a fifth of the start of a Worker. */
+let london: Intl.DateTimeFormat | undefined;
 
 /** The moments that a London clock shows one time: two in the hour that comes twice in October, else one. */
 export interface LondonMoments {
@@ -27,6 +27,8 @@ export function londonMoments(local: number): LondonMoments {
 
 /** What London's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number): number {
+  // `timeZoneName` gives the offset itself: `GMT` or `GMT+01:00`.
+  london ??= new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", timeZoneName: "longOffset" });
   const name = london.formatToParts(moment).find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const parts = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(name);
   if (!parts) return 0;
