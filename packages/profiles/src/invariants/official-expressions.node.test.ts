@@ -94,8 +94,8 @@ const SPECIAL: Readonly<Record<string, (base: string) => fc.Arbitrary<Subject>>>
  * among the contained resources instead.
  */
 function officially(key: string, element: unknown, root: JsonObject, base: string): boolean {
-  const id = text(values(element, "agent")[0], "reference")?.replace("#", "");
-  const agent = ruleContext(root).contained(id ?? "")?.resource ?? [];
+  const reference = text(values(element, "agent")[0], "reference") ?? "";
+  const agent = ruleContext(root).contained(reference)?.resource ?? [];
   const expression = expressionOf(key).replaceAll("agent.resolve()", "%agent");
   const result: unknown = evaluate(element, { base, expression }, { resource: root, agent }, stu3);
   return Array.isArray(result) && (result.length === 0 || result.includes(true));

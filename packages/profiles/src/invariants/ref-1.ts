@@ -6,8 +6,8 @@ export const ref1: NativeInvariant = {
   key: "ref-1",
   check: (reference, context) => {
     const url = text(reference, "reference");
-    const id = url?.startsWith("#") === true ? url.slice(1) : "";
-    return id === "" || context.contained(id) !== undefined ? NOWHERE : AT_REFERENCE;
+    const isLocal = url?.startsWith("#") === true && url !== "#";
+    return !isLocal || context.contained(url) !== undefined ? NOWHERE : AT_REFERENCE;
   },
 };
 

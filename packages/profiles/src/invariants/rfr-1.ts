@@ -5,7 +5,6 @@ import { invariant, type NativeInvariant } from "./native-invariant.ts";
 export const rfr1: NativeInvariant = invariant("rfr-1", (requester, context) => {
   const [agent] = values(requester, "agent");
   const url = text(agent, "reference");
-  const type =
-    url?.startsWith("#") === true ? text(context.contained(url.slice(1))?.resource, "resourceType") : undefined;
+  const type = url?.startsWith("#") === true ? text(context.contained(url)?.resource, "resourceType") : undefined;
   return type === undefined || ["Device", "Practitioner"].includes(type) || !exists(requester, "onBehalfOf");
 });

@@ -24,7 +24,7 @@ export function checkReferenceTarget(walk: Walk, value: unknown, { targets, labe
 function targetType(reference: unknown, context: RuleContext): string | undefined {
   if (typeof reference !== "string") return undefined;
   if (reference.startsWith("#")) {
-    const type = own(context.contained(reference.slice(1))?.resource ?? {}, "resourceType");
+    const type = own(context.contained(reference)?.resource ?? {}, "resourceType");
     return typeof type === "string" ? type : undefined;
   }
   return TYPE_AND_ID.exec(reference)?.[1];

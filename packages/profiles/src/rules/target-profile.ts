@@ -3,24 +3,24 @@ import type { Constraint, RuleContext, Target } from "../schema/constraint.ts";
 
 /** A contained resource that a reference demands a profile of. */
 export interface Demand {
-  readonly id: string;
+  /** `#slot` */
+  readonly reference: string;
   readonly profile: string;
 }
 
 /** Asserts, by what it adds to check, that a contained resource meets the profile that a reference to it demands. */
 export function addDemands(
   demands: Demand[],
-  reference: JsonObject,
+  element: JsonObject,
   constraints: readonly Constraint[],
   context: RuleContext,
 ): void {
-  const url = own(reference, "reference");
-  if (typeof url !== "string" || !url.startsWith("#")) return;
-  const id = url.slice(1);
-  const type = own(context.contained(id)?.resource ?? {}, "resourceType");
+  const reference = own(element, "reference");
+  if (typeof reference !== "string" || !reference.startsWith("#")) return;
+  const type = own(context.contained(reference)?.resource ?? {}, "resourceType");
   for (const { targets } of constraints) {
     const profile = targets && onlyTarget(targets, type)?.profile;
-    if (profile !== undefined) demands.push({ id, profile });
+    if (profile !== undefined) demands.push({ reference, profile });
   }
 }
 

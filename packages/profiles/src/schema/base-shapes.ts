@@ -64,6 +64,7 @@ function partOf(
     name,
     twin: `_${name}`,
     type: held.name,
+    step: constraint.step,
     repeats: element.max > 1,
     isChoice: element.types.length > 1,
     constraint,

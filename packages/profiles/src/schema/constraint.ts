@@ -94,8 +94,8 @@ export type RuleCheck = (value: unknown, context: RuleContext) => readonly strin
 export interface RuleContext {
   /** The resource that is not contained in another one. */
   readonly root: JsonObject;
-  /** The contained resource of an id, and its index. */
-  contained(id: string): ContainedResource | undefined;
+  /** The contained resource that a local reference such as `#slot` names, and its index. */
+  contained(reference: string): ContainedResource | undefined;
   /** Whether an element called `reference` anywhere in the root has this value. */
   isReferenced(reference: string): boolean;
 }

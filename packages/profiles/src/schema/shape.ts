@@ -21,6 +21,8 @@ export interface Part {
   /** Name of the JSON member that holds the id and the extensions of a primitive: `_valueCode`. */
   readonly twin: string;
   readonly type: string;
+  /** Name in FHIRPath: `value`. */
+  readonly step: string;
   /** Whether JSON holds an array. */
   readonly repeats: boolean;
   /** Whether the element has other names as well. */

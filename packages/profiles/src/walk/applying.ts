@@ -22,8 +22,12 @@ export interface ElementRules {
   readonly part: Part;
   /** What the base definition and the profiles say of the element; the base comes first. */
   readonly constraints: readonly Constraint[];
+  /** Those of them that limit how often the element occurs where it does: most only say that it must not be missing. */
+  readonly limiting: readonly Constraint[];
   /** Those that ask anything of a value. */
   readonly asking: readonly Constraint[];
+  /** Those that name profiles of what a reference points to. */
+  readonly demanding: readonly Constraint[];
   /** Those that split the items into slices. The base definition has none. */
   readonly slicing: readonly Constraint[];
   /** How it is written, where nothing else is asked of it: so it is with most primitives. */
@@ -100,18 +104,21 @@ function combine(shape: Shape, contents: readonly Content[]): ObjectRules {
 
 function combineElement(part: Part, constraints: readonly Constraint[]): ElementRules {
   const contents = constraints.flatMap(({ content }) => content ?? []);
-  const isSingle = !part.repeats && !part.isChoice;
+  const limiting = constraints.filter(({ min, max }) => min > 1 || max < (part.repeats ? Infinity : 1));
+  const asking = constraints.filter(({ asksOfValue }) => asksOfValue);
+  const targeting = part.type === "Reference" ? constraints : [];
+  const demanding = targeting.filter(({ targets }) => targets?.some(({ profile }) => profile !== undefined) === true);
+  const slicing = constraints.filter(({ slicing }) => slicing !== undefined);
+  const asksForMore = part.repeats || part.isChoice || limiting.length + asking.length + slicing.length > 0;
   return {
     part,
     constraints,
-    asking: constraints.filter(({ asksOfValue }) => asksOfValue),
-    slicing: constraints.filter(({ slicing }) => slicing !== undefined),
-    onlyFormat: isSingle && constraints.every(asksForNoMore) ? part.primitive : undefined,
+    limiting,
+    asking,
+    demanding,
+    slicing,
+    onlyFormat: asksForMore ? undefined : part.primitive,
     inside: part.shape && rulesOf(part.shape, contents),
     combined: new Map(),
   };
-}
-
-function asksForNoMore({ asksOfValue, slicing, min, max }: Constraint): boolean {
-  return !asksOfValue && slicing === undefined && min <= 1 && max >= 1;
 }

@@ -35,8 +35,8 @@ export function checkResource(
   /** Checks a resource that stands for itself, and then what its references demand of the resources that it contains. */
   function checkScope(resource: JsonObject): void {
     checkAny(resource);
-    for (const { id, profile: url } of scope.demands) {
-      const contained = walk.context.contained(id);
+    for (const { reference, profile: url } of scope.demands) {
+      const contained = walk.context.contained(reference);
       const checked = contained === undefined ? undefined : scope.checked.get(contained.resource);
       const profile = schema.profileOf(url);
       if (contained === undefined || checked === undefined || profile === undefined) continue;
@@ -102,13 +102,13 @@ export function checkResource(
   }
 
   function checkElement(object: JsonObject, rules: ElementRules, value: unknown, twin: unknown): void {
-    const { part, constraints } = rules;
+    const { part, limiting } = rules;
     if (part.isChoice) checkChoiceOnce(walk, object, part);
-    walk.enter(part.constraint.step);
+    walk.enter(part.step);
     if (checkArrayForm(walk, value ?? twin, part)) {
       if (part.repeats) checkItems(rules, value, twin);
       else {
-        checkRepetition(walk, 1, false, constraints);
+        checkRepetition(walk, 1, false, limiting);
         checkItem(rules, value, twin);
       }
     }
@@ -119,7 +119,7 @@ export function checkResource(
     const items: readonly unknown[] = Array.isArray(value) ? value : NOTHING;
     const twins: readonly unknown[] = Array.isArray(twin) ? twin : NOTHING;
     const count = Math.max(items.length, twins.length);
-    checkRepetition(walk, count, true, rules.constraints);
+    checkRepetition(walk, count, true, rules.limiting);
     for (const constraint of rules.slicing) checkSlices(walk, items, constraint);
     for (let index = 0; index < count; index++) {
       walk.enter(index);
@@ -147,13 +147,13 @@ export function checkResource(
   }
 
   function checkComplex(rules: ElementRules, item: unknown): void {
-    const { part, asking, inside } = rules;
+    const { part, asking, demanding, inside } = rules;
     if (!checkObjectForm(walk, item, part)) return;
     if (inside === undefined) return part.name === "contained" ? checkAny(item) : checkNested(item);
     checkContent(walk, item, part);
     checkModifierExtension(walk, item, part, schema.isModifier);
     checkValue(walk, item, part, asking);
-    if (part.type === "Reference") addDemands(scope.demands, item, rules.constraints, walk.context);
+    if (demanding.length > 0) addDemands(scope.demands, item, demanding, walk.context);
     const known = part.type === "Extension" ? schema.extensionOf(own(item, "url")) : NOTHING;
     checkObject(item, known.length === 0 ? inside : withContents(rulesOf(inside.shape, known), inside.contents));
   }

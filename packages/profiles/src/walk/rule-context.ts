@@ -4,21 +4,23 @@ import { maximumElements } from "./limits.ts";
 
 /** What rules can know of a resource and those it contains; looked up when first asked for. */
 export function ruleContext(root: JsonObject): RuleContext {
-  let contained: ReadonlyMap<unknown, ContainedResource> | undefined;
+  let contained: ReadonlyMap<string, ContainedResource> | undefined;
   return {
     root,
-    contained: (id) => (contained ??= containedById(root)).get(id),
+    contained: (reference) => (contained ??= containedByReference(root)).get(reference),
     isReferenced: searchReferences(root),
   };
 }
 
-function containedById(root: JsonObject): ReadonlyMap<unknown, ContainedResource> {
+function containedByReference(root: JsonObject): ReadonlyMap<string, ContainedResource> {
   const list = own(root, "contained");
-  const found = new Map<unknown, ContainedResource>();
+  const found = new Map<string, ContainedResource>();
   const resources: readonly unknown[] = Array.isArray(list) ? list : [];
   for (let index = 0; index < resources.length; index++) {
     const resource = resources[index];
-    if (isObject(resource)) found.set(own(resource, "id"), { index, resource });
+    if (!isObject(resource)) continue;
+    const id = own(resource, "id");
+    if (typeof id === "string") found.set(`#${id}`, { index, resource });
   }
   return found;
 }
