@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { Appointments } from "@careslot/appointments";
 import { bookingRules, createValidator } from "@careslot/profiles";
 import { permitByOrganisation, type Ports } from "@careslot/provider";
 import { createAuthorise } from "./authorise.ts";
 import { writeLogLine } from "./log-line.ts";
+import { newId } from "./new-id.ts";
 import { forwardedCertificate } from "./client-certificate/forwarded-certificate.ts";
 import type { Settings } from "./settings/settings.ts";
 
@@ -22,8 +22,7 @@ export function createPorts(
     permission: permitByOrganisation(permit),
     ...(clientCertFrom && { clientCertificate: forwardedCertificate(clientCertFrom, clock) }),
     clock,
-    // Ids that begin with the time lie side by side in an index: those of a moment are written to the same page.
-    newId: () => randomUUIDv7(),
+    newId,
     log: writeLogLine,
     defer,
     settings: { baseUrl, sspEnforce, deployment, ...(asid === undefined ? {} : { asid }) },

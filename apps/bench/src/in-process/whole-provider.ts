@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import { join } from "node:path";
 import { createAppointments } from "@careslot/appointments";
 import { openSqlite } from "@careslot/appointments/sqlite";
@@ -6,6 +5,7 @@ import { readUnsecured } from "@careslot/jwt";
 import { bookingRules, createValidator } from "@careslot/profiles";
 import { createProvider } from "@careslot/provider";
 import { exampleBooking } from "@careslot/node/src/demo/example-booking.ts";
+import { newId } from "@careslot/node/src/new-id.ts";
 import { firstStart, slotAt } from "../diary/diary.ts";
 import { fillDiary } from "../diary/fill-diary.ts";
 import { bookMany, bookRequests, cancelRequests, readRequests } from "../http/requests.ts";
@@ -40,7 +40,7 @@ export async function* wholeProvider(run: BenchRun): AsyncGenerator<Row, void> {
     bookingRules: bookingRules(),
     authorise: async (token, scopes, at) => readUnsecured(token, { audience: baseUrl, clockTolerance: 60, scopes }, at),
     clock: () => new Date(),
-    newId: () => randomUUIDv7(),
+    newId,
     log: () => undefined,
     defer: () => undefined,
     settings: { baseUrl },

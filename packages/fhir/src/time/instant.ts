@@ -31,7 +31,8 @@ export function parseInstant(text: string): number | undefined {
  */
 export function formatInstant(date: Date): string {
   if (Number.isNaN(date.getTime())) throw new TypeError("An invalid Date names no instant.");
-  return date.toISOString().replace("Z", "+00:00");
+  // Joined, since `JSON.stringify` writes a resource at half the speed where one of its texts is not in one piece.
+  return [date.toISOString().slice(0, -1), "+00:00"].join("");
 }
 
 /** Whether two FHIR instants name the same moment, whatever their offsets, to the last digit. A text that is no instant equals none. */
