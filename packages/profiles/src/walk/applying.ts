@@ -1,6 +1,7 @@
 import type { PrimitiveFormat } from "../primitives/formats.ts";
 import type { Constraint, Content } from "../schema/constraint.ts";
 import type { Part, Shape } from "../schema/shape.ts";
+import { maximumCombinations } from "./limits.ts";
 
 /**
  * What the base definition and the profiles together say of an object. A combination is put together when it is first met
@@ -15,6 +16,7 @@ export interface ObjectRules {
   /** By the name of the JSON member. */
   readonly elements: Map<string, ElementRules>;
   readonly combined: Map<Content, ObjectRules>;
+  readonly tally: Tally;
 }
 
 /** What is said of one member of an object, or of one item of it. */
@@ -35,6 +37,12 @@ export interface ElementRules {
   /** What holds inside of it; none for `Resource`, which stands for any. */
   readonly inside: ObjectRules | undefined;
   readonly combined: Map<Constraint, ElementRules>;
+  readonly tally: Tally;
+}
+
+/** The combinations that are kept for one type. */
+interface Tally {
+  kept: number;
 }
 
 type Layer = Pick<Content, "definition" | "required" | "invariants">;
@@ -43,7 +51,7 @@ type Layer = Pick<Content, "definition" | "required" | "invariants">;
 export function rulesOf(shape: Shape, contents: readonly Content[]): ObjectRules {
   const known = bases.get(shape);
   if (known !== undefined) return withContents(known, contents);
-  const base = combine(shape, []);
+  const base = combine(shape, [], { kept: 0 });
   bases.set(shape, base);
   return withContents(base, contents);
 }
@@ -62,7 +70,7 @@ export function elementOf(rules: ObjectRules, name: string): ElementRules | unde
   const part = rules.shape.members.get(name);
   if (part === undefined) return undefined;
   const said = rules.contents.flatMap((content) => content.byElement.get(part.constraint.element) ?? []);
-  const element = combineElement(part, [part.constraint, ...said]);
+  const element = combineElement(part, [part.constraint, ...said], rules.tally);
   rules.elements.set(name, element);
   return element;
 }
@@ -84,25 +92,29 @@ const bases = new WeakMap<Shape, ObjectRules>();
 function withContent(rules: ObjectRules, content: Content): ObjectRules {
   const known = rules.combined.get(content);
   if (known !== undefined) return known;
-  const made = combine(rules.shape, [...rules.contents, content]);
-  rules.combined.set(content, made);
+  const made = combine(rules.shape, [...rules.contents, content], rules.tally);
+  if (hasRoom(rules.tally)) rules.combined.set(content, made);
   return made;
 }
 
 function withConstraint(rules: ElementRules, constraint: Constraint): ElementRules {
   const known = rules.combined.get(constraint);
   if (known !== undefined) return known;
-  const made = combineElement(rules.part, [...rules.constraints, constraint]);
-  rules.combined.set(constraint, made);
+  const made = combineElement(rules.part, [...rules.constraints, constraint], rules.tally);
+  if (hasRoom(rules.tally)) rules.combined.set(constraint, made);
   return made;
 }
 
-function combine(shape: Shape, contents: readonly Content[]): ObjectRules {
-  const layers = [shape, ...contents].filter(({ required, invariants }) => required.length + invariants.length > 0);
-  return { shape, layers, contents, elements: new Map(), combined: new Map() };
+function hasRoom(tally: Tally): boolean {
+  return ++tally.kept <= maximumCombinations;
 }
 
-function combineElement(part: Part, constraints: readonly Constraint[]): ElementRules {
+function combine(shape: Shape, contents: readonly Content[], tally: Tally): ObjectRules {
+  const layers = [shape, ...contents].filter(({ required, invariants }) => required.length + invariants.length > 0);
+  return { shape, layers, contents, elements: new Map(), combined: new Map(), tally };
+}
+
+function combineElement(part: Part, constraints: readonly Constraint[], tally: Tally): ElementRules {
   const contents = constraints.flatMap(({ content }) => content ?? []);
   const limiting = constraints.filter(({ min, max }) => min > 1 || max < (part.repeats ? Infinity : 1));
   const asking = constraints.filter(({ asksOfValue }) => asksOfValue);
@@ -120,5 +132,6 @@ function combineElement(part: Part, constraints: readonly Constraint[]): Element
     onlyFormat: asksForMore ? undefined : part.primitive,
     inside: part.shape && rulesOf(part.shape, contents),
     combined: new Map(),
+    tally,
   };
 }

@@ -6,3 +6,9 @@ export const maximumElements = 20_000;
 
 /** How many issues are told; what is wrong beyond them is found when these are mended. */
 export const maximumIssues = 100;
+
+/**
+ * How many combinations of profiles and slices are kept for a type: far more than occur, so that nobody fills the memory by
+ * claiming profiles in ever new orders. Others are put together each time.
+ */
+export const maximumCombinations = 500;
