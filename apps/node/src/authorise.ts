@@ -1,4 +1,4 @@
-import { readUnsecured, verifySigned } from "@careslot/jwt";
+import { readUnsecured, verifySigned, verifyWithWebCrypto } from "@careslot/jwt";
 import type { Ports } from "@careslot/provider";
 import type { Settings } from "./settings/settings.ts";
 
@@ -9,7 +9,10 @@ export function createAuthorise(
 ): Ports["authorise"] {
   switch (trust.mode) {
     case "jwks":
-      return (token, scopes, now) => verifySigned(token, trust.keys, { audience, clockTolerance, scopes }, now);
+      return (token, scopes, now) =>
+        verifySigned(token, trust.keys, { audience, clockTolerance, scopes }, now, {
+          verifySignature: verifyWithWebCrypto,
+        });
     case "unsecured":
       return async (token, scopes, now) => readUnsecured(token, { audience, clockTolerance, scopes }, now);
   }

@@ -14,5 +14,6 @@ test("exports these names and no others", () => {
     "remoteKeys",
     "signingAlgorithms",
     "verifySigned",
+    "verifyWithWebCrypto",
   ]);
 });

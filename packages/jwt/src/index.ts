@@ -18,5 +18,7 @@ export { mintSigned } from "./mint/mint-signed.ts";
 export { mintUnsecured } from "./mint/mint-unsecured.ts";
 export { nhsClaims, type NhsClaimsOptions, type PractitionerDetails } from "./mint/nhs-claims.ts";
 export { readUnsecured } from "./read-unsecured.ts";
+export type { VerifySignature } from "./signature/verify-signature.ts";
+export { verifyWithWebCrypto } from "./signature/verify-with-web-crypto.ts";
 export type { SignedHeader } from "./token/signed-header.ts";
-export { verifySigned } from "./verify-signed.ts";
+export { type VerifyOptions, verifySigned } from "./verify-signed.ts";
