@@ -1,3 +1,4 @@
+import * as base64url from "jose/base64url";
 import { decodeUtf8 } from "./decode-utf8.ts";
 
 // oxlint-disable-next-line no-control-regex -- all of ASCII is meant.
@@ -9,5 +10,5 @@ const ascii = /^[\0-\x7F]*$/;
  */
 export function decodePart(part: string): string | undefined {
   const binary = atob(part.replaceAll("-", "+").replaceAll("_", "/"));
-  return ascii.test(binary) ? binary : decodeUtf8(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
+  return ascii.test(binary) ? binary : decodeUtf8(base64url.decode(part));
 }
