@@ -8,7 +8,7 @@ const belongingTo = `
     select directory.* from service_name
     join schedule_service on schedule_service.service_id = service_name.service_id
     join directory on directory.type = 'Schedule' and directory.id = schedule_service.schedule_id
-    where service_name.value = ?
+    where service_name.value = ? and service_name.system = ''
   ), actors as (
     select directory.* from schedules, json_each(schedules.content, '$.actor') as actor, directory
     where directory.type = substr(actor.value ->> 'reference', 1, instr(actor.value ->> 'reference', '/') - 1)

@@ -11,7 +11,7 @@ export const statements = {
     select 'Slot' as type, slot.id, slot.schedule_id, slot.content from service_name
     join schedule_service on schedule_service.service_id = service_name.service_id
     join slot on slot.schedule_id = schedule_service.schedule_id
-    where service_name.value = ? and slot.start >= ? and slot.start < ? and slot.status = 'free'
+    where service_name.value = ? and service_name.system = '' and slot.start >= ? and slot.start < ? and slot.status = 'free'
     order by slot.start, slot.id`,
   resource: "select type, id, content from directory where type = ? and id = ?",
   appointment: `insert into appointment select ?, id, start, ? from slot where ${free}` as string,
