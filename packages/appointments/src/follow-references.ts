@@ -10,17 +10,18 @@ import { directory } from "./schema.ts";
  */
 export function followReferences(database: Database, schedules: SQLWrapper) {
   const { type, id, content } = directory;
-  const [from, element, to] = ["from", "element", "to"].map((name) => sql`path.value ->> ${sql.raw(`'${name}'`)}`);
   const reference = sql`replace(named.value, ${sql.placeholder("root")}, '')`;
+  const slash = sql`instr(${reference}, '/')`;
+  const [to, toId] = [sql`substr(${reference}, 1, ${slash} - 1)`, sql`substr(${reference}, ${slash} + 1)`];
   const reached: SQL = sql`with recursive reached(type, id) as (
     select 'Schedule', schedule_id from ${schedules}
     union
-    select ${to}, substr(${reference}, length(${to}) + 2)
+    select ${to}, ${toId}
     from reached
-    join json_each(${sql.placeholder("paths")}) as path on ${from} = reached.type
     join ${directory} as held on held.type = reached.type and held.id = reached.id
-    join json_tree(held.content, '$.' || (${element})) as named
-    where named.key = 'reference' and ${reference} glob (${to}) || '/*'
+    join json_each(${sql.placeholder("elements")}, '$.' || held.type) as element
+    join json_tree(held.content, '$.' || element.key) as named
+    where named.key = 'reference' and instr(element.value, '"' || ${to} || '"') > 0
   ) select type, id from reached`;
   return database
     .select({ type: sql<DirectoryType>`${type}`, id, content })
@@ -28,7 +29,9 @@ export function followReferences(database: Database, schedules: SQLWrapper) {
     .where(sql`(${type}, ${id}) in (${reached})`);
 }
 
-/** The values of its placeholders. */
+/** The values of its placeholders. The elements to look into stand by the type that has them, each with the types that are wanted. */
 export function followingValues({ root, paths }: Following): Values {
-  return { root, paths: JSON.stringify(paths) };
+  const elements: Record<string, Record<string, DirectoryType[]>> = {};
+  for (const { from, element, to } of paths) ((elements[from] ??= {})[element] ??= []).push(to);
+  return { root, elements: JSON.stringify(elements) };
 }
