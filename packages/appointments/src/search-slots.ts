@@ -76,18 +76,32 @@ function valuesOf({
 /** A batch always asks whether the service is known; where none was named, nobody reads the answer. */
 function statementsOf(database: Database, search: SlotSearch) {
   const matches = matching(database, search);
-  const page = database
-    .select({ id: slot.id, scheduleId: slot.scheduleId, start: slot.start, content: slot.content })
-    .from(slot)
-    .where(and(matches, search.after && behind()))
-    .orderBy(asc(slot.start), asc(slot.id))
-    .limit(atMost(sql.placeholder("limit")));
+  const page = pageOf(database, and(matches, search.after && behind()));
   return {
     service: preparedStatement(servicesNamed(database, search).limit(atMost(1))),
     total: preparedStatement(database.select({ total: count() }).from(slot).where(matches)),
-    page: preparedStatement(page),
+    page: preparedStatement(slotsOn(database, page)),
     followed: search.follow && preparedStatement(followReferences(database, page)),
   };
+}
+
+/** Where the slots of a page are, in their order: without their content the engine sorts them in half the time. */
+function pageOf(database: Database, matches: SQL | undefined) {
+  return database
+    .select({ row: sql<number>`${slot}.rowid`.as("row"), scheduleId: slot.scheduleId, start: slot.start, id: slot.id })
+    .from(slot)
+    .where(matches)
+    .orderBy(asc(slot.start), asc(slot.id))
+    .limit(atMost(sql.placeholder("limit")))
+    .as("page");
+}
+
+function slotsOn(database: Database, page: ReturnType<typeof pageOf>) {
+  return database
+    .select({ id: slot.id, scheduleId: slot.scheduleId, start: slot.start, content: slot.content })
+    .from(page)
+    .innerJoin(slot, sql`${slot}.rowid = ${page.row}`)
+    .orderBy(asc(page.start), asc(page.id));
 }
 
 function matching(database: Database, search: SlotSearch): SQL | undefined {
