@@ -22,7 +22,8 @@ export function writeStoredBundle({ bundle, entries }: StoredBundle): string {
   // Of a search, all entries of a kind say the same: it is written once.
   const endings = new Map<StoredEntry["about"], string>();
   const written = entries.map(({ fullUrl, content, about }) => {
-    const ending = endings.getOrInsertComputed(about, () => JSON.stringify(about).slice(1));
+    const ending = endings.get(about) ?? JSON.stringify(about).slice(1);
+    endings.set(about, ending);
     return `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${content},${ending}`;
   });
   return `${head.slice(0, -1)},"entry":[${written.join(",")}]}`;
