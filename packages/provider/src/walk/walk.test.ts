@@ -214,6 +214,13 @@ describe("the walk", () => {
     expect((await ask(`/Slot?colour=${"1".repeat(7000)}`)).status).toBe(200);
   });
 
+  it("takes what stands between the first question mark and a fragment for the query (SLOT-32)", async () => {
+    const { ask } = await openProvider(1);
+    expect((await ask("/Slot?service=unknown#x")).status).toBe(404);
+    expect((await ask("/Slot??service=unknown")).status).toBe(200);
+    expect((await ask("/Slot#?service=unknown")).status).toBe(200);
+  });
+
   it("answers HEAD as GET without its body", async () => {
     const { ask } = await openProvider(1);
     const { status, text, headers } = await ask("/metadata", { method: "HEAD" });

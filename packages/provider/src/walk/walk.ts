@@ -62,7 +62,7 @@ export function walk(route: Route, ports: Ports): (context: Context) => Promise<
 
 /** The parameters of a URL that is known to be one: to take all of it apart would cost more than the rest of the step. */
 function queryOf(url: string): URLSearchParams {
-  return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]);
+  return new URLSearchParams(/^[^?#]*(\?[^#]*)/.exec(url)?.[1]);
 }
 
 /** Whether the request may come in at all, and who asks. */
