@@ -112,6 +112,7 @@ it("lets a page do next to nothing, and keeps no copy of it", async () => {
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   expect(headers.get("cache-control")).toBe("no-store");
+  expect(headers.get("vary")).toBe("Accept-Encoding");
   expect(headers.get("referrer-policy")).toBe("same-origin");
   expect(headers.get("x-content-type-options")).toBe("nosniff");
 });

@@ -24,5 +24,7 @@ export const policy: MiddlewareHandler[] = [
   async (context, next) => {
     await next();
     context.header("Cache-Control", "no-store");
+    // Servers compress it for those who take that.
+    context.header("Vary", "Accept-Encoding");
   },
 ];
