@@ -1,10 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import { storeFault } from "../store-fault.ts";
 import type { HeldFile } from "./held-file.ts";
+import type { Spool } from "./spool.ts";
 import type { Rows, SqlStatement } from "./statement-runner.ts";
 
+/** Statements that can be gone through again: all of them are, where another batch of their group was refused. */
+type Batch = readonly SqlStatement[] | Spool;
+
 interface Waiting {
-  readonly statements: Iterable<SqlStatement>;
+  readonly statements: Batch;
   readonly resolve: (rows: readonly Rows[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -29,7 +33,7 @@ export function groupCommit(
   engine: DatabaseSync,
   run: (statement: SqlStatement) => Rows,
   { patience, file }: GroupCommitOptions,
-): (statements: Iterable<SqlStatement>) => Promise<readonly Rows[]> {
+): (statements: Batch) => Promise<readonly Rows[]> {
   const [begin, commit] = [engine.prepare("BEGIN IMMEDIATE"), engine.prepare("COMMIT")];
   const [savepoint, release] = [engine.prepare("SAVEPOINT batch"), engine.prepare("RELEASE batch")];
   let waiting: Waiting[] = [];

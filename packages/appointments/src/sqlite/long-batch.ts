@@ -1,15 +1,12 @@
 import type { Query } from "drizzle-orm";
 import type { Database } from "../database.ts";
-import { openSpool } from "./spool.ts";
-import type { SqlStatement } from "./statement-runner.ts";
+import { openSpool, type Spool } from "./spool.ts";
 
 /**
  * Stores batches of any length. Their statements go to a spool first, so that the file is locked no longer than it takes
  * to store them, and not while they are made.
  */
-export function longBatch(
-  commit: (statements: Iterable<SqlStatement>) => Promise<unknown>,
-): NonNullable<Database["longBatch"]> {
+export function longBatch(commit: (statements: Spool) => Promise<unknown>): NonNullable<Database["longBatch"]> {
   return async (groups) => {
     using spool = openSpool();
     for await (const group of groups) {
