@@ -8,6 +8,7 @@ export interface FloorOptions {
   readonly baseUrl: string;
   /** The answer to `GET [base]/metadata`. */
   readonly metadata: string;
+  readonly newId: () => string;
   /** With it, reads leave an entry in the audit trail too, while or after they are answered. */
   readonly audit?: ((work: Promise<void>) => void) | undefined;
 }
@@ -16,7 +17,7 @@ export interface FloorOptions {
  * The least that each interaction can be: the token verified, the body parsed, the rows read or written as durably, the
  * answer sent. No profile is checked, nothing is refused, nothing is logged.
  */
-export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata, audit }: FloorOptions): Hono {
+export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata, newId, audit }: FloorOptions): Hono {
   const app = new Hono().basePath(new URL(baseUrl).pathname);
   const record = (context: Context, consumer: string, interaction: string, id: string | null): void => {
     if (audit === undefined) return;
@@ -75,7 +76,7 @@ export function floorApp(store: FloorStore, verify: Verify, { baseUrl, metadata,
   });
   app.post("/Appointment", async (context) => {
     const consumer = await verify(context.req.header("authorization"));
-    const booking = bookingOf(await context.req.json(), consumer, context.req.header("x-request-id") ?? "");
+    const booking = bookingOf(await context.req.json(), newId(), consumer, context.req.header("x-request-id") ?? "");
     await store.book(booking);
     const { id, lastUpdated, content } = booking;
     return versionAnswer(context, id, { version_id: 1, last_updated: lastUpdated, content }, 201);

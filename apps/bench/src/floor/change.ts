@@ -10,9 +10,8 @@ interface SentAppointment extends Readonly<Record<string, unknown>> {
   }[];
 }
 
-/** Version 1 of what was sent, with the rows that go with it. Nothing about it is checked. */
-export function bookingOf(sent: SentAppointment, consumer: string, requestId: string): FloorBooking {
-  const id = crypto.randomUUID();
+/** Version 1 of what was sent, by a new id, with the rows that go with it. Nothing about it is checked. */
+export function bookingOf(sent: SentAppointment, id: string, consumer: string, requestId: string): FloorBooking {
   const lastUpdated = new Date().toISOString();
   const meta = { ...sent.meta, versionId: "1", lastUpdated };
   return {

@@ -3,18 +3,14 @@ import type { SqlEngine } from "./sqlite-store.ts";
 /** Runs a change and resolves when it is durable. */
 export type Commit = <T>(change: () => T) => Promise<T>;
 
-/** Changes that wait at the same time share one durable commit, each in a savepoint of its own. */
+/** Changes that wait at the same time share one durable commit. None of them is ever refused, so none needs a savepoint. */
 export function groupedCommit(engine: SqlEngine): Commit {
-  const [begin, commit, savepoint, release] = ["BEGIN IMMEDIATE", "COMMIT", "SAVEPOINT one", "RELEASE one"].map((sql) =>
-    engine.prepare(sql),
-  );
+  const [begin, commit] = ["BEGIN IMMEDIATE", "COMMIT"].map((sql) => engine.prepare(sql));
   let waiting: (() => () => void)[] = [];
   return (change) =>
     new Promise((resolve) => {
       waiting.push(() => {
-        savepoint?.run();
         const value = change();
-        release?.run();
         return () => resolve(value);
       });
       if (waiting.length > 1) return;

@@ -1,4 +1,5 @@
 // The floor as a server: `serve` of @hono/node-server and nothing else around it.
+import { randomUUIDv7 } from "node:crypto";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { DatabaseSync } from "node:sqlite";
@@ -13,6 +14,8 @@ const store = openSqliteStore(new DatabaseSync(DATABASE), COMMIT === "single" ? 
 const options = {
   baseUrl: BASE_URL,
   metadata: readFileSync(METADATA, "utf8"),
+  // Those of a moment lie side by side in an index.
+  newId: () => randomUUIDv7(),
   audit: AUDITED === "yes" ? letRun : undefined,
 };
 const app = floorApp(

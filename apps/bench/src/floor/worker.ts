@@ -19,7 +19,8 @@ let app: ReturnType<typeof floorApp> | undefined;
 // oxlint-disable-next-line import/no-default-export -- Workers look for their handlers in the default export.
 export default {
   fetch(request: Request, { DB, BASE_URL, JWT_JWKS, METADATA, AUDITED }: Environment): Response | Promise<Response> {
-    const options = { baseUrl: BASE_URL, metadata: METADATA, audit: AUDITED === "yes" ? waitUntil : undefined };
+    const audit = AUDITED === "yes" ? waitUntil : undefined;
+    const options = { baseUrl: BASE_URL, metadata: METADATA, newId: () => crypto.randomUUID(), audit };
     app ??= floorApp(openD1Store(DB), verifyWith(JWT_JWKS, BASE_URL), options);
     return app.fetch(request);
   },

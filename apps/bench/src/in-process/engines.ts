@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from "node:crypto";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -65,7 +66,8 @@ async function benchOf(engine: SqlEngine, now: Date): Promise<EngineBench> {
   const first = firstStart(now);
   const store = openSqliteStore(engine, "grouped");
   let taken = 0;
-  const next = () => bookingOf(exampleBooking(slotAt(first, 1, taken++), now) as never, "ZZ999", crypto.randomUUID());
+  const next = () =>
+    bookingOf(exampleBooking(slotAt(first, 1, taken++), now) as never, randomUUIDv7(), "ZZ999", crypto.randomUUID());
   const one = next();
   await store.book(one);
   return { store, first, held: one.id, next };

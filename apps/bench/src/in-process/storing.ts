@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from "node:crypto";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -53,7 +54,7 @@ function bookings(first: number, now: Date): () => { readonly ours: Booking; rea
   return () => {
     const index = taken++;
     const slot = slotAt(first, 1, index);
-    const floor = bookingOf(exampleBooking(slot, now) as never, "ZZ999", crypto.randomUUID());
+    const floor = bookingOf(exampleBooking(slot, now) as never, randomUUIDv7(), "ZZ999", crypto.randomUUID());
     const { id, lastUpdated, content, nhsNumber, consumer, requestId } = floor;
     const [start, end] = [Date.parse(String(slot["start"])), Date.parse(String(slot["end"]))];
     const held: HeldSlot = { id: slot.id ?? "", scheduleId: "schedule-1", status: "free", start, end };
