@@ -46,14 +46,24 @@ export async function takeTurns(contenders: readonly Contender[], rounds: Rounds
     if (round === rounds.warmUp) end = performance.now() + rounds.seconds * 1000;
     if (round >= rounds.warmUp + 3 && performance.now() > end) break;
     rounds.before?.();
-    const ending: (() => Promise<Cost>)[] = [];
-    for (const contender of contenders) ending.push(await take(contender));
+    const ending: { readonly of: Cost[] | undefined; readonly end: () => Promise<Cost> }[] = [];
+    for (const [index, contender] of inTurns(contenders.entries(), round)) {
+      ending.push({ of: costs[index], end: await take(contender) });
+    }
     if (rounds.settle !== undefined) await setTimeout(rounds.settle);
-    for (const [index, cost] of (await Promise.all(ending.map((end) => end()))).entries()) {
-      if (round >= rounds.warmUp) costs[index]?.push(cost);
+    for (const { of, end } of ending) {
+      const cost = await end();
+      if (round >= rounds.warmUp) of?.push(cost);
     }
   }
   return costs.map((all) => ({ cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) }));
+}
+
+/** Each begins a round in its turn: whoever comes first finds a processor that has gone to sleep, and pays a tenth more. */
+function inTurns<T>(all: Iterable<T>, round: number): readonly T[] {
+  const list = [...all];
+  const first = round % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
 }
 
 /** Runs a turn, and gives what it cost once the round is over. */
