@@ -29,7 +29,10 @@ export function followReferences(database: Database, schedules: SQLWrapper) {
     .where(sql`(${type}, ${id}) in (${reached})`);
 }
 
-/** The values of its placeholders. The elements to look into stand by the type that has them, each with the types that are wanted. */
+/**
+ * The values of its placeholders. The elements to look into stand by the type that has them, each with the types that are wanted:
+ * `{"Schedule":{"actor":["Location","HealthcareService"]},"HealthcareService":{"location":["Location"]}}`.
+ */
 export function followingValues({ root, paths }: Following): Values {
   const elements: Record<string, Record<string, DirectoryType[]>> = {};
   for (const { from, element, to } of paths) ((elements[from] ??= {})[element] ??= []).push(to);

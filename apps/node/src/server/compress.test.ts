@@ -45,6 +45,14 @@ describe("an answer", () => {
     }
   });
 
+  it("says that it varies where who made it did not, and nothing twice where it was said", async () => {
+    const asked = new Request("http://localhost", { headers: { "Accept-Encoding": "gzip" } });
+    const varies = async (headers: HeadersInit) =>
+      (await compress(async () => new Response("long".repeat(1_000), { headers }))(asked, bindings)) as Response;
+    expect((await varies({ Vary: "Accept" })).headers.get("vary")).toBe("Accept, Accept-Encoding");
+    expect((await varies({ Vary: "accept-encoding" })).headers.get("vary")).toBe("accept-encoding");
+  });
+
   it("has no body to compress when it has none", async () => {
     const { status, headers, body } = await ask("/STU3/metadata", "gzip", "HEAD");
     expect({ status, length: body.length }).toEqual({ status: 200, length: 0 });

@@ -10,9 +10,12 @@ export function createDeferredWork(): DeferredWork {
   const underWay = new Set<Promise<void>>();
   return {
     defer: (work) => {
-      const end = (): void => void underWay.delete(work);
       underWay.add(work);
-      work.then(end, end);
+      const end = (): void => void underWay.delete(work);
+      void work.then(end, (error: unknown) => {
+        end();
+        throw error;
+      });
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);

@@ -11,6 +11,7 @@ import { longBatch } from "./long-batch.ts";
 import { onlyRead, readTogether } from "./read-together.ts";
 import { migrationsFolder } from "./schema-state.ts";
 import { statementRunner } from "./statement-runner.ts";
+import { storeGroup } from "./store-group.ts";
 
 /** How long a write waits for another process that writes to the same file, in milliseconds. */
 const longestWait = 5_000;
@@ -50,7 +51,7 @@ export async function openSqlite(
   const file = heldFile(location);
   const run = statementRunner(engine, file);
   const read = readTogether(engine, run);
-  const commit = groupCommit(engine, run, { patience, file });
+  const commit = groupCommit(storeGroup(engine, run, file), patience);
   const database = drizzle(
     async (sql, params, method) =>
       (method === "run" ? (await commit([{ sql, params, method }]))[0] : run({ sql, params, method })) ?? { rows: [] },
