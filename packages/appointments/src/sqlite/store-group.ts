@@ -8,7 +8,7 @@ import type { Rows, SqlStatement } from "./statement-runner.ts";
 export type Batch = readonly SqlStatement[] | Spool;
 
 /** How a batch of a committed group ended: with the rows of its statements, or refused without taking anybody along. */
-export type BatchOutcome = { readonly rows: readonly Rows[] } | { readonly error: unknown };
+type BatchOutcome = { readonly rows: readonly Rows[] } | { readonly error: unknown };
 
 /** How a group ended. */
 export type GroupOutcome =
