@@ -14,6 +14,6 @@ export function boundPipelining(server: Server): void {
     const count = (waiting.get(socket) ?? 0) + 1;
     waiting.set(socket, count);
     if (count > mostWaiting) socket.destroy();
-    response.once("close", () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
+    response.on("close", () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
   });
 }

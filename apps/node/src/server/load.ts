@@ -22,11 +22,12 @@ export function watchLoad(server: Server, maxRequests: number, appointments: App
   let underWay = 0;
   let inThisTurn = 0;
   let entries = 0;
+  const leave = (): void => void (underWay -= 1);
   server.on("request", (_request, response) => {
     if (inThisTurn === 0) setImmediate(() => (inThisTurn = 0));
     inThisTurn += 1;
     underWay += 1;
-    response.once("close", () => (underWay -= 1));
+    response.on("close", leave);
   });
   const end = (): void => void (entries -= 1);
   const recordAccess: Appointments["recordAccess"] = (entry) => {
