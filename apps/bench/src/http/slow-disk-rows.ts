@@ -5,6 +5,7 @@ import { fillDiary } from "../diary/fill-diary.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
 import { canSlowDown } from "../servers/slow-disk.ts";
+import { besideSingleCommits } from "./beside-single-commits.ts";
 import { compareOverHttp } from "./compare.ts";
 import { interactions } from "./interactions.ts";
 import { openSite } from "./site.ts";
@@ -43,12 +44,6 @@ export async function* slowDisks(run: BenchRun): AsyncGenerator<Row, void> {
     const { costs } = await compareOverHttp([ours, single], { ...book, count: 200 }, run, { warmUp: 400 });
     const [mine, other] = costs;
     if (mine === undefined || other === undefined) continue;
-    yield {
-      area,
-      what: what(fsync),
-      ours: { value: mine.wall, unit: "µs" },
-      beside: { kind: "peer", name: "floor, a commit for each request", figure: { value: other.wall, unit: "µs" } },
-      target: { atLeast: 3 },
-    };
+    yield besideSingleCommits({ area, what: what(fsync) }, mine, other);
   }
 }

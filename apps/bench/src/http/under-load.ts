@@ -6,6 +6,7 @@ import { sendAtRate } from "../load/at-rate.ts";
 import { median, quantile } from "../measure/median.ts";
 import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
+import { besideSingleCommits } from "./beside-single-commits.ts";
 import { compareOverHttp } from "./compare.ts";
 import { type Interaction, interactions } from "./interactions.ts";
 import { openSite, type Site } from "./site.ts";
@@ -39,14 +40,7 @@ export async function* underLoad(run: BenchRun): AsyncGenerator<Row, void> {
     const [mine, other] = costs;
     if (mine === undefined || other === undefined) continue;
     if (interaction.name === "book" && run.wants(area, throughput)) {
-      yield {
-        area,
-        what: throughput,
-        ours: { value: mine.wall, unit: "µs" },
-        beside: { kind: "peer", name: "floor, a commit for each request", figure: { value: other.wall, unit: "µs" } },
-        target: { atLeast: 3 },
-        ...(fsync !== undefined && { fsync }),
-      };
+      yield { ...besideSingleCommits({ area, what: throughput }, mine, other), ...(fsync !== undefined && { fsync }) };
     }
     if (run.wants(area, latency(interaction.name))) yield await slowest(ours, interaction, 500_000 / mine.wall, run);
   }
