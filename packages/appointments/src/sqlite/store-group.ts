@@ -33,10 +33,9 @@ export function storeGroup(
     const statement = loneStatement(group);
     if (statement !== undefined) return storeAlone(statement);
     // Nobody goes through a long batch twice for the sake of another.
-    const isLong = group.length > 1 && group.some((batch) => !isShort(batch));
-    const outcome = isLong ? undefined : storeTogether(group, together);
-    if (outcome === undefined || (outcome.kind === "refused" && group.length > 1)) return storeTogether(group, apart);
-    return outcome;
+    if (group.length > 1 && !group.every(isShort)) return storeTogether(group, apart);
+    const outcome = storeTogether(group, together);
+    return outcome.kind === "refused" && group.length > 1 ? storeTogether(group, apart) : outcome;
   };
 
   /** A statement that waits alone is a transaction by itself, which saves the engine preparing to undo it. */
