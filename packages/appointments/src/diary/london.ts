@@ -1,8 +1,7 @@
+import { lazily } from "../lazily.ts";
+
 const hour = 3_600_000;
 const minuteLength = 60_000;
-
-/** Made when a time is first asked for: to load what the engine knows of time zones is a fifth of the start of a Worker. */
-let clock: Intl.DateTimeFormat | undefined;
 
 /**
  * The moment at which London's clocks show so many minutes after midnight of a date, in milliseconds since the epoch:
@@ -12,10 +11,11 @@ let clock: Intl.DateTimeFormat | undefined;
 export function londonMoment(date: string, minute: number): number | undefined {
   const local = Date.parse(date) + minute * minuteLength;
   const shown = new Date(local).getUTCHours();
-  const london = (clock ??= new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Europe/London",
-    hour: "2-digit",
-    hourCycle: "h23",
-  }));
-  return [local - hour, local].find((moment) => Number(london.format(moment)) === shown);
+  return [local - hour, local].find((moment) => hourShownAt(moment) === shown);
 }
+
+/** Lazily, since to load what the engine knows of time zones is a fifth of the start of a Worker. */
+const hourShownAt = lazily((): ((moment: number) => number) => {
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" });
+  return (moment) => Number(clock.format(moment));
+});
