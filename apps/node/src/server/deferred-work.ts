@@ -10,12 +10,8 @@ export function createDeferredWork(): DeferredWork {
   const underWay = new Set<Promise<void>>();
   return {
     defer: (work) => {
-      underWay.add(work);
-      const end = (): void => void underWay.delete(work);
-      void work.then(end, (error: unknown) => {
-        end();
-        throw error;
-      });
+      const watched = work.finally(() => underWay.delete(watched));
+      underWay.add(watched);
     },
     settled: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);
