@@ -1,21 +1,9 @@
 import type { ConformanceOptions } from "../conformance-options.ts";
+import type { TargetOptions } from "../run/target-of.ts";
 import type { RaceRun } from "./race-report.ts";
 
 /** Which provider to race on, and how hard. */
-export interface RaceOptions extends Pick<
-  ConformanceOptions,
-  | "baseUrl"
-  | "service"
-  | "token"
-  | "organisation"
-  | "asid"
-  | "window"
-  | "requestTimeout"
-  | "signal"
-  | "fetch"
-  | "now"
-  | "newId"
-> {
+export interface RaceOptions extends Omit<TargetOptions, "caseTimeout">, Pick<ConformanceOptions, "window"> {
   /** How often each race is run. Default: 10. */
   readonly rounds?: number;
   /** Clients that ask at the same time; over HTTP each has a connection of its own. Default: 16. */

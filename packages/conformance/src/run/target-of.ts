@@ -3,7 +3,7 @@ import { createTokens } from "../tokens/create-tokens.ts";
 import type { Target } from "./target.ts";
 
 /** What of the options says which provider is asked, and how. */
-type TargetOptions = Pick<
+export type TargetOptions = Pick<
   ConformanceOptions,
   | "baseUrl"
   | "service"
