@@ -18,7 +18,9 @@ import type { PrimitiveFormat } from "../primitives/formats.ts";
 import type { RuleContext } from "../schema/constraint.ts";
 import type { Profile, Schema } from "../schema/schema.ts";
 import type { Shape } from "../schema/shape.ts";
-import { type ElementRules, elementOf, type ObjectRules, rulesOf, withContents, withSlices } from "./applying.ts";
+import type { ElementRules, ObjectRules } from "./combined-rules.ts";
+import { elementOf, withSlices } from "./element-rules.ts";
+import { rulesOf, withContents } from "./object-rules.ts";
 import { ruleContext } from "./rule-context.ts";
 import type { Walk } from "./walk.ts";
 

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { createBaseShapes } from "../schema/base-shapes.ts";
 import type { Content } from "../schema/constraint.ts";
 import type { Shape } from "../schema/shape.ts";
-import { elementOf, rulesOf } from "./applying.ts";
+import { elementOf } from "./element-rules.ts";
 import { maximumCombinations } from "./limits.ts";
+import { rulesOf } from "./object-rules.ts";
 
 function appointment(): Shape {
   const shape = createBaseShapes(new Map())("Appointment");
