@@ -4,6 +4,7 @@ import { firstMissing } from "./needs.ts";
 import { followed, read } from "./pages.ts";
 import { freePorts } from "./ports.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { sequences } from "./sequences.ts";
 import { openShell, type Shell } from "./shell.ts";
 
 /** Languages whose blocks are commands; every other block says by a comment what checks it, or why nothing does. */
@@ -13,8 +14,7 @@ const commands = new Set(["sh"]);
 const ports = ["8080", "8443", "9443", "9464"];
 
 describe.each(followed)("%s", (guide) => {
-  const page = read(guide);
-  const blocks = readBlocks(page);
+  const blocks = readBlocks(read(guide));
 
   test("says of every block that is no command what checks it", () => {
     const unexplained = blocks.filter(({ language, testing }) => !commands.has(language) && testing.kind === "run");
@@ -25,25 +25,43 @@ describe.each(followed)("%s", (guide) => {
     for (const { line, code, testing } of blocks)
       if (testing.kind === "file") expect(`${code}\n`, `The block in line ${line}`).toBe(read(testing.path));
   });
+});
 
-  test("does what it says, from the first command to the last", async ({ skip }) => {
+describe("does what it says, from the first command to the last", () => {
+  const guides = sequences(followed.map((guide) => [guide, read(guide)]));
+
+  test.for(guides.map((pages) => [pages.join(", then "), pages] as const))("%s", async ([, pages], { skip }) => {
     const free = await freePorts(ports);
-    const missing = process.env["CI"] ? undefined : firstMissing(page);
     await using shell = openShell(inject("workspace"), { PORT: free.get("8080") ?? "" });
-    for (const block of blocks)
-      if (missing === undefined || block.line < missing.line) await follow(block, shell, free);
-    if (missing !== undefined) skip(`${missing.program} is not installed: line ${missing.line} is as far as it went.`);
+    const missing: string[] = [];
+    for (const page of pages) missing.push(...(await follow(page, shell, free)));
+    if (missing.length > 0) skip(missing.join(" "));
   });
 });
 
+/** Does what a page says, as far as what it needs is installed, and tells what is not. */
+async function follow(page: string, shell: Shell, free: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const text = read(page);
+  const missing = process.env["CI"] ? undefined : firstMissing(text);
+  for (const block of readBlocks(text))
+    if (missing === undefined || block.line < missing.line) await carryOut(block, shell, free, page);
+  if (missing === undefined) return [];
+  return [`${missing.program} is not installed: line ${missing.line} of ${page} is as far as it went.`];
+}
+
 /** Does what a block says, on ports that are free. */
-async function follow({ line, code, testing }: Block, shell: Shell, free: ReadonlyMap<string, string>): Promise<void> {
+async function carryOut(
+  { line, code, testing }: Block,
+  shell: Shell,
+  free: ReadonlyMap<string, string>,
+  page: string,
+): Promise<void> {
   const here = (text: string) => text.replaceAll(new RegExp(ports.join("|"), "g"), (port) => free.get(port) ?? port);
   try {
     if (testing.kind === "run") await shell.run(here(code));
     if (testing.kind === "instead") await shell.run(here(testing.command));
     if (testing.kind === "serve") await shell.serve(here(code), testing.ready);
   } catch (error) {
-    throw new Error(`The block in line ${line} failed.`, { cause: error });
+    throw new Error(`The block in line ${line} of ${page} failed.`, { cause: error });
   }
 }
