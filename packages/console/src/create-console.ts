@@ -13,8 +13,8 @@ import { editRequest, send } from "./actions/send.ts";
 import { stylesheet } from "./assets/generated/stylesheet.ts";
 import { liveScript } from "./assets/live-script.ts";
 import { admit } from "./http/admit.ts";
-import { createFormTokens } from "./http/form-token.ts";
 import { policy } from "./http/policy.ts";
+import { createProofs } from "./http/proof.ts";
 import { protectForms } from "./http/protect-forms.ts";
 import { appointmentPage } from "./pages/appointment.ts";
 import { auditPage } from "./pages/audit.ts";
@@ -38,7 +38,7 @@ const longestForm = 1024 * 1024;
 /** The console as a Hono app: every page and every form, below `/console`. */
 export function createConsole(ports: ConsolePorts): Hono<Visit> {
   const app = new Hono<Visit>().basePath(consolePath);
-  app.use(...policy, admit(ports.access));
+  app.use(...policy, admit(ports));
   app.use(async (context, next) => {
     context.set("ports", ports);
     await next();
@@ -46,7 +46,7 @@ export function createConsole(ports: ConsolePorts): Hono<Visit> {
   app.get("/style.css", (context) => context.body(stylesheet, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get("/live.js", (context) => context.body(liveScript, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.use(bodyLimit({ maxSize: longestForm, onError: tooLong }));
-  app.use(...protectForms(createFormTokens(ports.clock)));
+  app.use(...protectForms(createProofs(ports.clock)));
 
   app.get("/", diaryPage);
   app.get("/appointments/:id", appointmentPage);

@@ -1,15 +1,14 @@
 import type { MiddlewareHandler } from "hono";
-import { basicAuth } from "hono/basic-auth";
-import { timingSafeEqual } from "hono/utils/buffer";
+import type { ConsolePorts } from "../ports.ts";
 import type { Visit } from "../visit.ts";
-import type { Access } from "../ports.ts";
+import { admitByPassword } from "./admit-by-password.ts";
 
 /** Names by which a machine calls itself. */
 const ownNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Lets in whoever may come in, and remembers who it is. */
-export function admit(access: Access): MiddlewareHandler<Visit> {
-  switch (access.mode) {
+export function admit(ports: ConsolePorts): MiddlewareHandler<Visit> {
+  switch (ports.access.mode) {
     case "loopback":
       return async (context, next) => {
         // Another name means that a proxy forwards from elsewhere, or that a web page has its own name resolve to here.
@@ -20,14 +19,7 @@ export function admit(access: Access): MiddlewareHandler<Visit> {
         return next();
       };
     case "password":
-      return basicAuth({
-        realm: "Careslot console",
-        verifyUser: async (user, password, context) => {
-          const isKnown = user !== "" && (await timingSafeEqual(password, access.password));
-          if (isKnown) context.set("user", user.slice(0, 64));
-          return isKnown;
-        },
-      });
+      return admitByPassword(ports.access.password, ports);
   }
 }
 

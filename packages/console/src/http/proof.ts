@@ -1,14 +1,15 @@
-/** Makes and checks the token that stands in every form: proof that the form came from here, without a session. */
-export interface FormTokens {
+/** What this process gives out and knows again, without keeping any of it. */
+export interface Proofs {
   readonly issue: () => Promise<string>;
-  readonly accepts: (token: string) => Promise<boolean>;
+  /** Whether this is a proof of this process, no older than twelve hours. */
+  readonly accepts: (proof: string) => Promise<boolean>;
 }
 
-/** How long a page may stay open before its form is sent, in milliseconds. */
+/** How old a proof may be, in milliseconds: so long may a page stay open before its form is sent. */
 const longest = 12 * 3_600_000;
 
-/** Tokens of this process: a time, and a signature over it with a key that nobody else has. */
-export function createFormTokens(clock: () => Date): FormTokens {
+/** Proofs of one kind: a time, and a signature over it with a key that nothing else has. */
+export function createProofs(clock: () => Date): Proofs {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   // Made when it is first needed: on Workers nothing random may be asked for before the first request.
   let made: Promise<CryptoKey> | undefined;
@@ -20,8 +21,8 @@ export function createFormTokens(clock: () => Date): FormTokens {
       const signature = await crypto.subtle.sign(algorithm, await key(), new TextEncoder().encode(time));
       return `${time}.${new Uint8Array(signature).toHex()}`;
     },
-    accepts: async (token) => {
-      const [, time, signature] = /^([0-9a-z]{1,12})\.([0-9a-f]{64})$/.exec(token) ?? [];
+    accepts: async (proof) => {
+      const [, time, signature] = /^([0-9a-z]{1,12})\.([0-9a-f]{64})$/.exec(proof) ?? [];
       if (time === undefined || signature === undefined) return false;
       const bytes = Uint8Array.fromHex(signature);
       if (!(await crypto.subtle.verify(algorithm, await key(), bytes, new TextEncoder().encode(time)))) return false;
