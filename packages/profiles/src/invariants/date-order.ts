@@ -1,17 +1,21 @@
+import { parseInstant } from "@careslot/fhir";
+
 /**
  * Whether a date or time, so far as both are known, is not later than another: `2026` is not later than `2026-10-01`,
- * since both may be the same moment. Dates count as days of UTC.
+ * since both may be the same moment. Dates count as days of UTC, and times to the millisecond.
  */
 export function isNotAfter(start: string | undefined, end: string | undefined): boolean {
-  const [from, to] = [momentOf(start), momentOf(end)];
+  const [from, to] = [inUtc(start), inUtc(end)];
   if (from === undefined || to === undefined) return true;
-  const precision = Math.min(from.precision, to.precision);
-  return from.text.slice(0, precision) <= to.text.slice(0, precision);
+  const known = Math.min(from.length, to.length);
+  return from.slice(0, known) <= to.slice(0, known);
 }
 
-/** A date or time in UTC, and how many of its characters are known: 4 of a year, 10 of a day, all of a moment. */
-function momentOf(text: string | undefined): { readonly text: string; readonly precision: number } | undefined {
-  const moment = new Date(text ?? Number.NaN);
-  if (text === undefined || Number.isNaN(moment.getTime())) return undefined;
-  return { text: moment.toISOString(), precision: text.length > 10 ? 24 : text.length };
+const date = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** A date as it is, and a moment in UTC: as many characters as are known. Nothing for a text that is neither. */
+function inUtc(text = ""): string | undefined {
+  if (date.test(text)) return text;
+  const moment = parseInstant(text);
+  return moment === undefined ? undefined : new Date(moment).toISOString();
 }
