@@ -8,8 +8,8 @@ const readme = read("README.md");
 
 test("the README has every setting of both apps, and no other", () => {
   const [, table] = tableAfter(readme, "## Settings");
-  const told = cellsOf(table).flatMap(([names = ""]) => names.match(/[A-Z][A-Z_]+/g) ?? []);
-  const ofWorker = read("apps/worker/src/environment.ts").matchAll(/^ {2}readonly ([A-Z_]+)\?: string;/gm);
+  const told = cellsOf(table).flatMap(([names = ""]) => names.match(/[A-Z][A-Z0-9_]+/g) ?? []);
+  const ofWorker = read("apps/worker/src/environment.ts").matchAll(/^ {2}readonly ([A-Z0-9_]+)\?: string;/gm);
   const known = new Set<string>([...variableNames, ...[...ofWorker].map(([, name = ""]) => name)]);
   expect(told.toSorted()).toEqual([...known].toSorted());
 });

@@ -9,6 +9,11 @@ export interface Environment {
    * last. Default: `DB` alone.
    */
   readonly SHARDS?: string;
+  /**
+   * `on` where read replication is switched on for the databases: each request then has a session, and may read from a
+   * replica. Default `off`: all is asked of the primaries, which are never behind.
+   */
+  readonly D1_REPLICAS?: string;
   /** The deployed version, of which Cloudflare knows the id and the tag: what `/_ping` and `/_status` say of it. */
   readonly DEPLOYMENT?: { readonly id: string; readonly tag: string };
   /** Absolute service root that consumers use, without a trailing slash. */

@@ -11,12 +11,13 @@ import type { Settings } from "./settings.ts";
 
 /** What the provider needs, as Workers have it. It is built once and serves every request of an isolate. */
 export function createPorts(settings: Settings): Ports {
-  const { stores, baseUrl, sspEnforce, asid, clientCertificate, permitted, deployment } = settings;
+  const { stores, d1Replicas, baseUrl, sspEnforce, asid, clientCertificate, permitted, deployment } = settings;
   const known = new Map<string, string>();
   const appointments = inBursts(openStores(stores, ({ binding }) => openD1(binding), known));
   return {
     appointments,
-    session: createSessions(stores, appointments, known),
+    // Without a session D1 asks the primary alone: where the setting was forgotten, nothing is read too old.
+    ...(d1Replicas === "on" && { session: createSessions(stores, appointments, known) }),
     validator: validatorOnDemand(),
     bookingRules: bookingRules(),
     authorise: createAuthorise(settings),

@@ -5,7 +5,7 @@ import { watchedBinding } from "./testing/watched-binding.ts";
 
 const { DB, BOOKINGS } = testEnvironment;
 const { binding, begun } = watchedBinding(DB);
-const environment = { ...testEnvironment, DB: binding };
+const environment = { ...testEnvironment, DB: binding, D1_REPLICAS: "on" };
 
 const read = "patient/appointment.read";
 const write = "patient/appointment.write";
@@ -26,7 +26,7 @@ async function book(index: number): Promise<{ readonly path: string; readonly se
   return { path: path ?? "", seen: answer.headers.get("X-D1-Bookmark") ?? "" };
 }
 
-describe("what is read where", () => {
+describe("what is read where, with replicas", () => {
   it("is on the primary for what is booked and cancelled, whatever bookmark comes with it", async () => {
     const { path, seen } = await book(0);
     expect(seen).toMatch(bookmark);
@@ -81,6 +81,30 @@ describe("what is read where", () => {
   it("asks no database for what the provider can do", async () => {
     const answer = await sendTo(environment, slots, "metadata");
     expect([answer.status, answer.headers.get("X-D1-Bookmark")]).toEqual([200, null]);
+    expect(begun).toEqual([]);
+  });
+});
+
+describe("what is read where, without replicas", () => {
+  const without = { ...environment, D1_REPLICAS: "off" };
+
+  it("is the primary for everything: no session is opened, no bookmark read and none sent", async () => {
+    const headers = { "X-D1-Bookmark": "ffffffff-ffffffff-ffffffff-ffffffffffffffffffffffffffffffff" };
+    const body = JSON.stringify(BOOKINGS[3]);
+    const booked = await sendTo(without, write, "Appointment", { method: "POST", body, headers });
+    const path = /\/(Appointment\/[^/]+)\//.exec(booked.headers.get("Location") ?? "")?.[1] ?? "";
+    const found = await sendTo(without, read, path, { headers });
+    expect(await found.text()).toBe(await booked.clone().text());
+    const cancelled = await sendTo(without, write, path, {
+      method: "PUT",
+      body: JSON.stringify({ ...(await booked.json<object>()), status: "cancelled" }),
+      headers: { ...headers, "If-Match": 'W/"1"' },
+    });
+    const history = await sendTo(without, read, `${path}/_history`, { headers });
+    const searched = await sendTo(without, slots, "Slot?service=2000000001", { headers });
+    const answers = [booked, found, cancelled, history, searched];
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200]);
+    expect(answers.map((answer) => answer.headers.get("X-D1-Bookmark"))).toEqual(answers.map(() => null));
     expect(begun).toEqual([]);
   });
 });

@@ -56,6 +56,7 @@ export const settingsSchema = v.intersect([
       SSP_ENFORCE: v.optional(onOrOff, "off"),
       ASID: v.optional(v.pipe(text, v.regex(/^\d{12}$/, "must be 12 digits."))),
       CLIENT_CERTIFICATE: v.optional(onOrOff),
+      D1_REPLICAS: v.optional(onOrOff, "off"),
       PERMIT_SEARCH: v.optional(odsCodes),
       PERMIT_BOOK: v.optional(odsCodes),
       PERMIT_READ: v.optional(odsCodes),

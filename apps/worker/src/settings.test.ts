@@ -15,6 +15,7 @@ describe("settings", () => {
       ok: true,
       value: {
         stores: [{ name: "db", binding: DB }],
+        d1Replicas: "off",
         baseUrl: BASE_URL,
         trust: { mode: "unsecured" },
         clockTolerance: 60,
@@ -28,10 +29,16 @@ describe("settings", () => {
   });
 
   it("are taken as they are written", () => {
-    const given = { ...unsecured, JWT_CLOCK_TOLERANCE: "0", SSP_ENFORCE: "on", ASID: "200000000115" };
+    const given = {
+      ...unsecured,
+      JWT_CLOCK_TOLERANCE: "0",
+      SSP_ENFORCE: "on",
+      ASID: "200000000115",
+      D1_REPLICAS: "on",
+    };
     expect(readSettings(given)).toMatchObject({
       ok: true,
-      value: { clockTolerance: 0, sspEnforce: "on", asid: "200000000115" },
+      value: { clockTolerance: 0, sspEnforce: "on", asid: "200000000115", d1Replicas: "on" },
     });
   });
 
@@ -88,6 +95,7 @@ describe("refused settings", () => {
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: "-1" }, /^JWT_CLOCK_TOLERANCE must be a whole number/],
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: 60 as unknown as string }, /^JWT_CLOCK_TOLERANCE must be text\.$/],
     [{ ...unsecured, SSP_ENFORCE: "yes" }, /^SSP_ENFORCE must be on or off\.$/],
+    [{ ...unsecured, D1_REPLICAS: "yes" }, /^D1_REPLICAS must be on or off\.$/],
     [{ ...unsecured, ASID: "12" }, /^ASID must be 12 digits\.$/],
   ])("%# are told apart by variable and reason", (given, reason) => {
     expect(faultsOf(given)).toEqual([expect.stringMatching(reason)]);

@@ -8,6 +8,8 @@ import { readStores, type Stores } from "./stores.ts";
 /** What the provider is told from outside: checked, with the defaults in place. */
 export interface Settings {
   readonly stores: Stores;
+  /** Whether the databases have replicas to read from. */
+  readonly d1Replicas: "on" | "off";
   readonly baseUrl: string;
   readonly trust: Trust;
   /** Seconds. */
@@ -42,6 +44,7 @@ export function readSettings(environment: Environment): SettingsRead {
     ok: true,
     value: {
       stores: stores.value,
+      d1Replicas: output.D1_REPLICAS,
       baseUrl: output.BASE_URL,
       trust: output.JWT_TRUST === "jwks" ? { mode: "jwks", keys: output.JWT_JWKS } : { mode: "unsecured" },
       clockTolerance: output.JWT_CLOCK_TOLERANCE,

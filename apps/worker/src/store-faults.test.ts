@@ -1,6 +1,7 @@
 import { mintSigned } from "@careslot/jwt";
 import type { Resource } from "@careslot/fhir";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import type { Environment } from "./environment.ts";
 import { claimsFor, openDiary } from "./testing/consumer.ts";
 import { type Fault, failing, faultyDatabase, hanging, losingTheAnswer } from "./testing/faulty-database.ts";
 import { testEnvironment } from "./testing/test-environment.ts";
@@ -36,13 +37,17 @@ it("answers 500 without Retry-After where trying again does not help (BOOK-37)",
   expect(await answer.json()).toMatchObject({ resourceType: "OperationOutcome", issue: [{ code: "exception" }] });
 });
 
-it("knows a booking and a cancellation again that were stored, but whose answers got lost (BOOK-38, CAN-34)", async () => {
-  const booking = change("POST", "Appointment", BOOKINGS[4]);
+it.each([
+  ["without replicas", "off"],
+  ["with replicas", "on"],
+])("knows what was stored again when its answer got lost, %s (BOOK-38, CAN-34)", async (_, D1_REPLICAS) => {
+  const booking = change("POST", "Appointment", BOOKINGS[4], {}, { D1_REPLICAS });
   await expectUnavailable(await booking(losingTheAnswer(passing), "changes"), "transient");
   const booked = await first(await booking(), "booked");
 
   const cancelled = { ...booked, status: "cancelled" };
-  const cancelling = change("PUT", `Appointment/${booked.id}`, cancelled, { "If-Match": 'W/"1"' });
+  const headers = { "If-Match": 'W/"1"' };
+  const cancelling = change("PUT", `Appointment/${booked.id}`, cancelled, headers, { D1_REPLICAS });
   await expectUnavailable(await cancelling(losingTheAnswer(passing), "changes"), "transient");
   expect(await first(await cancelling(), "cancelled")).toMatchObject({ id: booked.id, meta: { versionId: "2" } });
 });
@@ -86,15 +91,26 @@ interface Asked {
   readonly scope: typeof write | "organization/slot.read";
   readonly body?: Resource | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly settings?: Pick<Environment, "D1_REPLICAS">;
 }
 
 /** A change that can be sent again and again as the same request, with or without a fault of the database. */
-function change(method: string, path: string, body: Resource | undefined, own: Asked["headers"] = {}) {
+function change(
+  method: string,
+  path: string,
+  body: Resource | undefined,
+  own: Asked["headers"] = {},
+  settings: Asked["settings"] = {},
+) {
   const headers = { ...own, "Content-Type": json, "X-Request-Id": crypto.randomUUID() };
-  return (fault?: Fault, only?: "changes") => ask({ method, path, scope: write, body, headers }, fault, only);
+  return (fault?: Fault, only?: "changes") => ask({ method, path, scope: write, body, headers, settings }, fault, only);
 }
 
-async function ask({ method, path, scope, body, headers }: Asked, fault?: Fault, only?: "changes"): Promise<Response> {
+async function ask(
+  { method, path, scope, body, headers, settings }: Asked,
+  fault?: Fault,
+  only?: "changes",
+): Promise<Response> {
   const token = await mintSigned(claimsFor(scope), SIGNING_KEY);
   const request = new Request(`${BASE_URL}/${path}`, {
     method,
@@ -102,5 +118,5 @@ async function ask({ method, path, scope, body, headers }: Asked, fault?: Fault,
     ...(body && { body: JSON.stringify(body) }),
   });
   const database = fault === undefined ? DB : faultyDatabase(DB, fault, only);
-  return worker.fetch(request, { ...testEnvironment, DB: database });
+  return worker.fetch(request, { ...testEnvironment, ...settings, DB: database });
 }
