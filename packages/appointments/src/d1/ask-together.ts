@@ -16,13 +16,14 @@ interface Asked {
 /**
  * Sends the questions that are asked before anybody waits for an answer in one round trip: that is what a question costs
  * most. They are answered from the same state of the database, in rows by the names of their columns, as in every batch: no
- * two columns may have the same. Requests share no round trip, since no two of them run in the same turn.
+ * two columns may have the same. Requests share no round trip: a turn of one ends, its microtasks included, before another's
+ * begins.
  */
 export function askTogether(binding: Client): (sql: string) => WrittenStatement {
   let asked: Asked[] = [];
 
-  const send = (): void => {
-    const together = asked;
+  const send = (together: readonly Asked[]): void => {
+    if (together !== asked) return; // They were sent by the first of them.
     asked = [];
     answers(binding, together).then(
       (rows) => together.forEach(({ resolve }, index) => resolve(rows[index])),
@@ -32,8 +33,10 @@ export function askTogether(binding: Client): (sql: string) => WrittenStatement 
 
   const ask = (statement: WrittenStatement): Promise<Rows | undefined> =>
     new Promise((resolve, reject) => {
-      if (asked.length === 0) queueMicrotask(send);
-      asked.push({ statement, resolve, reject });
+      const together = asked;
+      together.push({ statement, resolve, reject });
+      // Every question sees to it: a request that is stopped in mid-turn sends nothing, and nobody else's may wait for that.
+      queueMicrotask(() => send(together));
     });
 
   return (sql) => {

@@ -1,7 +1,7 @@
 import type { D1Database as Binding, D1PreparedStatement } from "@cloudflare/workers-types";
 import { applyD1Migrations, type D1Migration } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Appointments } from "../appointments.ts";
 import { bookingOf, load, sampleDiary, version } from "../contract/sample-diary.ts";
 import { createAppointments } from "../create-appointments.ts";
@@ -39,6 +39,14 @@ describe("questions to D1", () => {
     expect(together).toEqual(alone);
     expect(together).toEqual([version("a"), undefined, [expect.objectContaining({ id: "slot-2" })], []]);
     expect(batches).toEqual([4]);
+  });
+
+  it("are sent also after a request that was stopped before it had sent its own", async () => {
+    const queued = vi.spyOn(globalThis, "queueMicrotask").mockImplementationOnce(() => undefined);
+    void appointments.history("a");
+    expect(queued).toHaveBeenCalledOnce();
+    expect(await appointments.read("a")).toEqual(version("a"));
+    queued.mockRestore();
   });
 
   it("all fail where their round trip does", async () => {
