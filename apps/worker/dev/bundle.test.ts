@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "./testing/temporary-folder.ts";
-import { runWrangler } from "./wrangler.ts";
+import { bundle } from "./testing/bundle.ts";
 
 /**
  * Bytes. An isolate loads all of it before its first answer. It is about 177 KB with everything in it: the STU3 definitions,
@@ -12,9 +9,7 @@ import { runWrangler } from "./wrangler.ts";
 const ceiling = 220 * 1024;
 
 it("the Worker that would be deployed is small, and needs nothing of Node", async () => {
-  using folder = temporaryFolder();
-  await runWrangler("deploy", "--dry-run", `--outdir=${folder.path}`);
-  const code = readFileSync(join(folder.path, "worker.js"), "utf8");
+  const code = await bundle();
   expect(gzipSync(code).length).toBeLessThan(ceiling);
   expect(code).not.toMatch(/\bfrom "node:/);
 });
