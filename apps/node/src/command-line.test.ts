@@ -41,6 +41,7 @@ describe("the command line", () => {
     [["import"], "Missing required positional argument: FILE..."],
     [["audit", "--json", "--verify"], "--json, --provenance and --verify exclude each other"],
     [["audit", "--verify", "--appointment=a"], "--verify is about the whole trail"],
+    [["audit", "--verify", "--organisation=X09"], "--verify is about the whole trail"],
     [["audit", "--database-url=file:nowhere.db"], "DATABASE_URL names no database: file:nowhere.db is not there"],
     [["keys", "one", "two"], "keys are made in one folder at a time"],
   ])("refuses %j in one sentence", async (args, message) => {

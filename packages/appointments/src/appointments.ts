@@ -66,8 +66,11 @@ export interface Appointments {
   report(request: ReportRequest): Promise<Reported>;
   /** Writes down who asked what and how it ended, for requests that changed nothing. */
   recordAccess(...entries: readonly [AuditEntry, ...AuditEntry[]]): Promise<void>;
-  /** The audit trail behind a sequence number, in order, at most so many of its rows. */
-  auditTrail(after: number, limit: number): Promise<readonly AuditRow[]>;
+  /**
+   * The audit trail behind a sequence number, in order, at most so many of its rows. With an ODS code, what was asked or
+   * changed for this organisation alone (AUD-08).
+   */
+  auditTrail(after: number, limit: number, organisation?: string): Promise<readonly AuditRow[]>;
   /** What happened to an appointment, in order: the provenance of each of its versions, and who read it. */
   auditOfAppointment(id: string): Promise<readonly AuditRow[]>;
   /** The entries of a request, by the id that this provider or its client gave it, newest first, at most 20 of them. */

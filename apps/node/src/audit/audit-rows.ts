@@ -4,15 +4,26 @@ import { Refusal } from "../refusal.ts";
 /** Rows that are read at a time. */
 const page = 500;
 
-/** The audit trail in order, from its first row on, or what of it is about one appointment. */
+/** What of the audit trail is looked at: all of it where neither is given. */
+export interface AuditPart {
+  /** Id of the appointment that entries are about. */
+  readonly appointment?: string | undefined;
+  /** ODS code of the organisation that asked or changed something (AUD-08). */
+  readonly organisation?: string | undefined;
+}
+
+/** The audit trail in order, from its first row on, or a part of it. */
 export async function* auditRows(
   appointments: Pick<Appointments, "auditTrail" | "auditOfAppointment">,
-  appointmentId: string | undefined,
+  { appointment, organisation }: AuditPart,
 ): AsyncGenerator<AuditRow, void> {
-  if (appointmentId !== undefined) return yield* await readable(appointments.auditOfAppointment(appointmentId));
+  if (appointment !== undefined) {
+    const rows = await readable(appointments.auditOfAppointment(appointment));
+    return yield* rows.filter(({ entry }) => organisation === undefined || entry.agent?.odsCode === organisation);
+  }
   let last = 0;
   for (;;) {
-    const rows = await readable(appointments.auditTrail(last, page));
+    const rows = await readable(appointments.auditTrail(last, page, organisation));
     yield* rows;
     last = rows.at(-1)?.sequence ?? last;
     if (rows.length < page) return;

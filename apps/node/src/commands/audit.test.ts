@@ -51,6 +51,14 @@ describe("careslot audit", () => {
     expect(stdout.split("\n").map((line) => line.trim().split(" ", 1)[0])).toEqual(["entry", "2", ""]);
   });
 
+  it("lists what was for one organisation, of all or of an appointment (AUD-08)", async () => {
+    const numbers = async (...flags: readonly string[]) =>
+      (await audit("kept.db", ...flags)).stdout.split("\n").map((line) => line.trim().split(" ", 1)[0]);
+    expect(await numbers("--organisation=X09")).toEqual(["entry", "2", "3", ""]);
+    expect(await numbers("--organisation=X09", "--appointment=b")).toEqual(["entry", "3", ""]);
+    expect(await numbers("--organisation=RA1", "--appointment=b")).toEqual(["entry", ""]);
+  });
+
   it("prints AuditEvents, by the name that the provider goes by (AUD-03)", async () => {
     const { stdout } = await audit("kept.db", "--json", "--asid=200000000115");
     const resources = parsed(stdout);

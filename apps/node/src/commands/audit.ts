@@ -11,6 +11,11 @@ export const audit: CommandDef = {
   },
   args: {
     appointment: { type: "string", valueHint: "id", description: "Only what is about this appointment" },
+    organisation: {
+      type: "string",
+      valueHint: "code",
+      description: "Only what was for the organisation of this ODS code",
+    },
     json: { type: "boolean", description: "Print AuditEvent resources, one a line; they name users" },
     provenance: { type: "boolean", description: "Print a Provenance resource for each version, one a line" },
     verify: {
@@ -21,8 +26,10 @@ export const audit: CommandDef = {
   },
   async run({ args }) {
     const form = formOf(args);
-    const appointment = typeof args["appointment"] === "string" ? args["appointment"] : undefined;
-    if (form === "verdict" && appointment !== undefined) throw new Refusal("--verify is about the whole trail");
+    const [appointment, organisation] = [textOf(args["appointment"]), textOf(args["organisation"])];
+    if (form === "verdict" && (appointment ?? organisation) !== undefined) {
+      throw new Refusal("--verify is about the whole trail");
+    }
     const [
       { readDatabaseUrl, readIdentity },
       { openKeptStore },
@@ -42,7 +49,7 @@ export const audit: CommandDef = {
     const identity = readIdentity(given);
     using store = await openKeptStore(readDatabaseUrl(given));
     if (form === "verdict") return console.log(await verifyTrail(store.appointments));
-    await printLines(output.auditOutput(auditRows(store.appointments, appointment), form, identity));
+    await printLines(output.auditOutput(auditRows(store.appointments, { appointment, organisation }), form, identity));
   },
 };
 
@@ -53,4 +60,8 @@ function formOf({ json, provenance, verify }: Readonly<Record<string, unknown>>)
   if (verify === true) return "verdict";
   if (provenance === true) return "provenance";
   return json === true ? "audit-events" : "table";
+}
+
+function textOf(arg: unknown): string | undefined {
+  return typeof arg === "string" ? arg : undefined;
 }

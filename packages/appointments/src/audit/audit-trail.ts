@@ -1,20 +1,29 @@
-import { asc, desc, eq, gt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { audit } from "../schema.ts";
 import type { AuditEntry, AuditRow } from "./audit-entry.ts";
 
 const columns = { sequence: audit.sequence, entry: audit.entry };
 
-/** Reads the audit trail behind a sequence number. */
-export function auditTrailIn(database: Database): (after: number, limit: number) => Promise<readonly AuditRow[]> {
-  const statement = database
-    .select(columns)
-    .from(audit)
-    .where(gt(audit.sequence, sql.placeholder("after")))
-    .orderBy(asc(audit.sequence))
-    .limit(sql.placeholder("limit"))
-    .prepare();
-  return async (after, limit) => (await statement.all({ after, limit })).map(auditRow);
+/** Reads the audit trail behind a sequence number, for all organisations or for one, which has no index. */
+export function auditTrailIn(
+  database: Database,
+): (after: number, limit: number, organisation?: string) => Promise<readonly AuditRow[]> {
+  const behind = gt(audit.sequence, sql.placeholder("after"));
+  const pageOf = (rows: SQL | undefined) =>
+    database
+      .select(columns)
+      .from(audit)
+      .where(rows)
+      .orderBy(asc(audit.sequence))
+      .limit(sql.placeholder("limit"))
+      .prepare();
+  const ofAll = pageOf(behind);
+  const ofOne = pageOf(and(behind, eq(audit.organisation, sql.placeholder("organisation"))));
+  return async (after, limit, organisation) => {
+    const rows = organisation === undefined ? ofAll.all({ after, limit }) : ofOne.all({ after, limit, organisation });
+    return (await rows).map(auditRow);
+  };
 }
 
 /** Reads the audit trail of one appointment. */

@@ -51,6 +51,24 @@ export function auditingContract(open: () => Promise<OpenAppointments>): void {
         expect(found.map(({ entry }) => [entry.appointmentId, entry.outcome])).toEqual([["b", 201]]);
       }));
 
+    it("tells what was for one organisation, in order and so many at a time (AUD-08)", () =>
+      withDiary(open, [], async (appointments) => {
+        for (const [outcome, odsCode] of [
+          [200, "X09"],
+          [201, "RA1"],
+          [403, undefined],
+          [404, "X09"],
+          [422, "X09"],
+        ] as const) {
+          const agent = { odsCode: String(odsCode), organisation: "A consumer", device: "Pathways 1", user: "user-1" };
+          await appointments.recordAccess({ ...auditEntry(outcome), ...(odsCode !== undefined && { agent }) });
+        }
+        const rows = await appointments.auditTrail(1, 1, "X09");
+        expect(rows.map(({ sequence, entry }) => [sequence, entry.outcome])).toEqual([[4, 404]]);
+        expect(await appointments.auditTrail(0, 10, "X09")).toHaveLength(3);
+        expect(await appointments.auditTrail(0, 10, "x09")).toEqual([]);
+      }));
+
     it("finds the entries of a request by either of its ids, the newest first (AUD-07)", () =>
       withDiary(open, [], async (appointments) => {
         for (const [requestId, correlationId] of [

@@ -38,12 +38,12 @@ export function auditOf(shards: Shards): Audit {
         }),
       );
     },
-    async auditTrail(after, limit) {
+    async auditTrail(after, limit, organisation) {
       const rows: AuditRow[] = [];
       for (const [index, { appointments }] of shards.entries()) {
         const behind = Math.min(Math.max(0, after - index * numbersOfShard), numbersOfShard);
         if (rows.length === limit || behind === numbersOfShard) continue;
-        rows.push(...numbered(await appointments.auditTrail(behind, limit - rows.length), index));
+        rows.push(...numbered(await appointments.auditTrail(behind, limit - rows.length, organisation), index));
       }
       return rows;
     },

@@ -82,6 +82,7 @@ describe("the plans of the searches", () => {
     ["a patient's appointments", () => appointments.ofPatient("9000000009", new Date(0))],
     ["a request's first result", () => appointments.firstResult({ consumer: "c", requestId: "r" })],
     ["an appointment's audit trail", () => appointments.auditOfAppointment("a")],
+    ["what is behind an entry of an organisation's", () => appointments.auditTrail(1, 10, "X09")],
     ["resources of the directory", () => appointments.readDirectory("Location", ["a", "b"])],
   ])("find %s without reading a table from end to end", async (_, use) => {
     const plan = await planOf(use);
