@@ -7,7 +7,7 @@ import { serveUsage } from "../command-line/serve-usage.ts";
 import { createSandbox, type Sandbox } from "../sandbox/create-sandbox.ts";
 import { sandboxService } from "../sandbox/directory.ts";
 import { toldLines } from "../sandbox/told-lines.ts";
-import { listen } from "./listen.ts";
+import { listen } from "./listen/listen.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** Service root of the provider behind the proxy: a name that leads nowhere. */

@@ -28,20 +28,14 @@ async function fuzzed(
   }
 }
 
-/** The faults of what is good HTTP: what is none, this test's server refuses in Node's own words. */
 function faultsOf({ faults }: FuzzReport): readonly string[] {
-  const good = faults.filter(({ changes, heard }) => !changes.includes("http") && !hasNodeAnswered(heard));
-  return [...new Set(good.map(({ kind }) => kind))].toSorted();
-}
-
-function hasNodeAnswered(heard: unknown): boolean {
-  return typeof heard !== "object" || (heard as Response).headers.get("content-type") === null;
+  return [...new Set(faults.map(({ kind }) => kind))].toSorted();
 }
 
 test("finds nothing wrong with the provider, which books afterwards", async () => {
-  const report = await fuzzed((provider) => provider, 400);
+  const report = await fuzzed((provider) => provider, 600);
   expect(faultsOf(report)).toEqual([]);
-  expect(report).toMatchObject({ requests: 400, books: true });
+  expect(report).toMatchObject({ requests: 600, books: true });
   expect([...report.answers.keys()]).toEqual(expect.arrayContaining(["200", "201", "400", "403", "404", "422"]));
 });
 

@@ -1,4 +1,4 @@
-import { listen } from "../commands/listen.ts";
+import { listen } from "../commands/listen/listen.ts";
 import { type Fetch, openProvider, type OpenOptions } from "./open-provider.ts";
 
 export interface ServedProvider {

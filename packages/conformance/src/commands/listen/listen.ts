@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
+import { responseFormat } from "@careslot/fhir";
+import { readRequest } from "./read-request.ts";
+import { refusal } from "./refusal.ts";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 
 /** A server that answers until it is closed. */
 export interface Listening {
@@ -16,13 +19,17 @@ type Answers = (origin: string) => Promise<(request: Request) => Response | Prom
 
 /** Answers HTTP requests on a port; 0 takes one that is free. */
 export async function listen(answers: Answers, host: string, port: number): Promise<Listening> {
-  const server = createServer().listen(port, host);
+  // A request without a Host header is left to be refused as any other that cannot be read.
+  const server = createServer({ requireHostHeader: false }).listen(port, host);
   await once(server, "listening");
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
   const fetch = await answers(origin);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answer(incoming, outgoing, origin, fetch).catch(() => outgoing.destroy());
   });
+  // What a client expects of a server besides 100-continue may be passed over.
+  server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
+  refuseUnreadable(server);
   return {
     origin,
     close: () => {
@@ -38,17 +45,15 @@ async function answer(
   origin: string,
   fetch: Awaited<ReturnType<Answers>>,
 ): Promise<void> {
-  const { method = "GET", url = "/", headers } = incoming;
-  const sent = await buffer(incoming);
   const hungUp = new AbortController();
   outgoing.once("close", () => hungUp.abort());
-  const response = await fetch(
-    new Request(origin + url, {
-      method,
-      headers: headers as Record<string, string>,
-      signal: hungUp.signal,
-      ...(sent.length > 0 && { body: sent }),
-    }),
-  );
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+  const request = await readRequest(incoming, origin, hungUp.signal);
+  if (typeof request === "string") {
+    const wanted = responseFormat({ accept: incoming.headers.accept });
+    const { status, headers, body } = refusal(request, wanted.ok ? wanted.value : "json");
+    outgoing.writeHead(status, headers).end(body);
+  } else {
+    const response = await fetch(request);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+  }
 }
