@@ -12,12 +12,13 @@ import type {
   SlotsGenerated,
 } from "./diary/diary-change.ts";
 import type { Reported, ReportRequest } from "./report/report.ts";
+import type { UnseenChanges } from "./unseen-changes.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
  * two bookings of one slot, or two changes of one version, cannot both be stored.
  */
-export interface Appointments {
+export interface Appointments extends Partial<UnseenChanges> {
   /**
    * The slots that a booking may mean: by id one or none, by identifier perhaps several. Those of withheld services,
    * given by their ids, are not found.

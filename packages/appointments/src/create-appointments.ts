@@ -6,7 +6,8 @@ import { auditOfAppointmentIn, auditOfRequestIn, auditTrailIn, latestAuditIn } f
 import { sealAuditIn } from "./audit/seal-audit.ts";
 import { verifyAuditIn } from "./audit/verify-audit.ts";
 import { bookIn } from "./book.ts";
-import { cancelIn } from "./cancel.ts";
+import { bookUnseenIn } from "./book-unseen.ts";
+import { cancelIn, cancelUnseenIn } from "./cancel.ts";
 import type { Database } from "./database.ts";
 import { cancelLocallyIn } from "./diary/cancel-locally.ts";
 import { blockSlotsIn, releaseSlotsIn } from "./diary/change-slots.ts";
@@ -36,6 +37,10 @@ export function createAppointments(database: Database): Appointments {
     findSlots: guarded(lazily(() => findSlotsIn(database))),
     book: guarded(lazily(() => bookIn(database, firstResult))),
     cancel: guarded(cancel),
+    ...(database.distant && {
+      bookUnseen: guarded(lazily(() => bookUnseenIn(database, firstResult))),
+      cancelUnseen: guarded(lazily(() => cancelUnseenIn(database, firstResult))),
+    }),
     read: guarded(lazily(() => readIn(database))),
     readVersion: guarded(lazily(() => readVersionIn(database))),
     history: guarded(lazily(() => historyIn(database))),

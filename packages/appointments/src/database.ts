@@ -23,6 +23,8 @@ export type Database = BaseSQLiteDatabase<"async", unknown> & {
    * a single request each share it, since to write a statement takes longer than to send it. Default: nothing is shared.
    */
   readonly written?: Map<unknown, unknown>;
+  /** Whether every statement and every batch is a round trip, which is then what costs most. Default: it is a call. */
+  readonly distant?: boolean;
 };
 
 /** One statement of a batch. */

@@ -12,3 +12,4 @@ export type { OpenDatabase } from "./open-database.ts";
 export type * from "./report/report.ts";
 export { StoreFailed } from "./store-failed.ts";
 export { type StoreFault, storeFault } from "./store-fault.ts";
+export type * from "./unseen-changes.ts";

@@ -18,7 +18,8 @@ export function openD1(binding: D1Database | D1DatabaseSession): Database {
 /** The same, its batches sent in a way of their own. */
 export function d1Database(binding: D1Database | D1DatabaseSession, batch: SendBatch): Database {
   // Of a binding Drizzle uses no more than this.
-  return drizzle({ prepare: askTogether(binding), batch } as unknown as Parameters<typeof drizzle>[0]);
+  const client = { prepare: askTogether(binding), batch } as unknown as Parameters<typeof drizzle>[0];
+  return Object.assign(drizzle(client), { distant: true });
 }
 
 /** Sends batches to a binding, or in a session. */

@@ -2,7 +2,7 @@ import { createClient } from "@libsql/client";
 import { getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { appointmentsContract } from "../contract/index.ts";
+import { appointmentsContract, unseenContract } from "../contract/index.ts";
 import { bookingOf, load, sampleDiary, statuses } from "../contract/sample-diary.ts";
 import { createAppointments } from "../create-appointments.ts";
 import * as schema from "../schema.ts";
@@ -13,10 +13,13 @@ let server: LibsqlServer;
 beforeAll(async () => void (server = await startLibsqlServer()));
 afterAll(() => server[Symbol.asyncDispose]());
 
-appointmentsContract("a libSQL server over the network", async () => {
+appointmentsContract("a libSQL server over the network", connectAnew);
+unseenContract("a libSQL server over the network", connectAnew);
+
+async function connectAnew() {
   await empty();
   return connect();
-});
+}
 
 describe("several connections to one libSQL server", () => {
   it("give a slot to exactly one of 100 bookings at the same time (BOOK-30)", async () => {

@@ -9,5 +9,6 @@ import { immediateBatches } from "./immediate-batches.ts";
 export async function openLibsql(client: Client): Promise<OpenDatabase> {
   const database = drizzle(immediateBatches(client));
   await migrate(database, { migrationsFolder: fileURLToPath(new URL("../../migrations", import.meta.url)) });
-  return { database, close: () => client.close() };
+  const distant = client.protocol !== "file";
+  return { database: Object.assign(database, { distant }), close: () => client.close() };
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleDiary } from "../contract/sample-diary.ts";
+import { bookingOf, cancellationOf, load, sampleDiary } from "../contract/sample-diary.ts";
+import { changesUnseen, unseen, unseenCancellation } from "../contract/unseen-changes.ts";
 import type { Appointments } from "../appointments.ts";
 import { createAppointments } from "../create-appointments.ts";
 import { openSqlite } from "./open-sqlite.ts";
@@ -19,8 +20,8 @@ let appointments: Appointments;
 
 /** The real statements on a real schema, with the plan of each written down before it runs. */
 beforeAll(async () => {
-  const { database, close } = await openSqlite(file);
-  await createAppointments(database).importResources(sampleDiary(3));
+  const { database: migrated, close } = await openSqlite(file);
+  await createAppointments(migrated).importResources(sampleDiary(3));
   close();
   engine = new DatabaseSync(file);
   const run = statementRunner(engine);
@@ -30,12 +31,11 @@ beforeAll(async () => {
     plans.push(...plan.map(({ detail }) => String(detail)));
     return run({ sql, params, method });
   };
-  appointments = createAppointments(
-    drizzle(
-      async (sql, params, method) => explained(sql, params, method),
-      async (statements) => statements.map(({ sql, params, method }) => explained(sql, params, method)),
-    ),
+  const database = drizzle(
+    async (sql, params, method) => explained(sql, params, method),
+    async (statements) => statements.map(({ sql, params, method }) => explained(sql, params, method)),
   );
+  appointments = createAppointments(Object.assign(database, { distant: true }));
 });
 afterAll(() => {
   engine.close();
@@ -88,6 +88,25 @@ describe("the plans of the searches", () => {
     const plan = await planOf(use);
     expect(plan).toMatch(/SEARCH/);
     expect(plan).not.toMatch(/SCAN (?!json_each|\d)/);
+  });
+});
+
+describe("the plans of changes", () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ["booking a slot", async () => appointments.book(bookingOf(await load(appointments, 1), "a"))],
+    ["cancelling a version", () => appointments.cancel(cancellationOf("a"))],
+    [
+      "booking a slot unseen",
+      async () => changesUnseen(appointments).bookUnseen(unseen(bookingOf(await load(appointments, 2), "b"))),
+    ],
+    [
+      "cancelling a version unseen",
+      () => changesUnseen(appointments).cancelUnseen(unseenCancellation(cancellationOf("b"))),
+    ],
+  ])("find all that %s needs by a key or an index", async (_, use) => {
+    const plan = await planOf(use);
+    expect(plan).toMatch(/SEARCH slot USING/);
+    expect(plan).not.toMatch(/SCAN (?!CONSTANT)/);
   });
 });
 

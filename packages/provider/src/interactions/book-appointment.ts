@@ -1,17 +1,16 @@
 import { bookingBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
-import { auditEntry } from "../audit/audit-entry.ts";
 import { decideBooking } from "../decide/decide-booking.ts";
 import { slotName } from "../decide/slot-name.ts";
 import { proceed, type Step } from "../failure/failure.ts";
 import { checkBooking } from "../walk/check-profile.ts";
-import { consumerRequest } from "../walk/consumer-request.ts";
 import { loadFirstResult } from "../walk/load.ts";
 import { permit } from "../walk/permit.ts";
 import { readBody } from "../walk/read-body.ts";
-import { stored } from "../walk/store.ts";
+import { changeOf, stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
 import { withheldServices } from "../walk/withheld.ts";
+import { bookUnseen } from "./book-unseen.ts";
 
 /**
  * `POST [base]/Appointment`: read body → check profile → load → decide → store → respond. That a request is repeated is told
@@ -24,6 +23,8 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const permitted = permit(call, "book");
   if (!permitted.ok) return permitted;
   const checked = checkBooking(body.value, ports);
+  const booked = checked.ok ? await bookUnseen(call, checked.value) : undefined;
+  if (booked !== undefined) return booked;
   const name = checked.ok ? slotName(checked.value.appointment, ports.settings) : checked;
   // Asked together, since a database may be a round trip away.
   const [unrepeated, slots] = await Promise.all([
@@ -42,10 +43,8 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
     return repeated.ok ? decision : repeated;
   }
   const { version } = decision.value;
-  const request = consumerRequest(call);
-  const audit = auditEntry(call, { status: 201, about: version });
   const outcome = stored(
-    await ports.appointments.book({ ...decision.value, ...(request && { request }), audit }),
+    await ports.appointments.book({ ...decision.value, ...changeOf(call, version, 201) }),
     ports.settings,
   );
   return outcome.ok ? proceed({ ...changeAnswer(call, version, 201), warnings }) : outcome;

@@ -1,18 +1,17 @@
 import { updateBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
-import { auditEntry } from "../audit/audit-entry.ts";
 import { decideCancellation } from "../decide/decide-cancellation.ts";
 import { withoutEmptyElements } from "../decide/without-empty-elements.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { versionConflict } from "../failure/refusals.ts";
 import { checkUpdate } from "../walk/check-profile.ts";
-import { consumerRequest } from "../walk/consumer-request.ts";
 import { loadAppointment, loadFirstResult } from "../walk/load.ts";
 import { permit } from "../walk/permit.ts";
 import { precondition } from "../walk/precondition.ts";
 import { readBody } from "../walk/read-body.ts";
-import { stored } from "../walk/store.ts";
+import { changeOf, stored } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
+import { cancelUnseen } from "./cancel-unseen.ts";
 
 /**
  * `PUT [base]/Appointment/[id]`, or at the URL of its current version: read body → precondition → load → check profile → decide → store → respond. What is
@@ -25,6 +24,9 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   if (body.value.id !== call.params["id"]) return idMismatch();
   const basedOn = precondition(call.request.headers);
   if (!basedOn.ok) return basedOn;
+  const checked = checkUpdate(withoutEmptyElements(body.value), ports);
+  const cancelled = checked.ok ? await cancelUnseen(call, checked.value, basedOn.value) : undefined;
+  if (cancelled !== undefined) return cancelled;
   // Asked together, since a database may be a round trip away; told one after the other.
   const [current, unrepeated] = await Promise.all([loadAppointment(call), loadFirstResult(call)]);
   if (!current.ok) return current;
@@ -34,18 +36,12 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   const { vid = basedOn.value } = call.params;
   const currentVersion = String(current.value.versionId);
   if (basedOn.value !== currentVersion || vid !== currentVersion) return versionConflict();
-  const checked = checkUpdate(withoutEmptyElements(body.value), ports);
   if (!checked.ok) return checked;
   const { appointment: update, warnings } = checked.value;
   const decision = decideCancellation({ current: current.value, update, now });
   if (!decision.ok) return decision;
   const version = decision.value;
-  const request = consumerRequest(call);
-  const audit = auditEntry(call, { status: 200, about: version });
-  const outcome = stored(
-    await ports.appointments.cancel({ version, ...(request && { request }), audit }),
-    ports.settings,
-  );
+  const outcome = stored(await ports.appointments.cancel(changeOf(call, version, 200)), ports.settings);
   return outcome.ok ? proceed({ ...changeAnswer(call, version, 200), warnings }) : outcome;
 }
 

@@ -1,0 +1,40 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Booked, ConsumerRequest, VersionKey } from "./appointments.ts";
+import { atMost } from "./at-most.ts";
+import { bookingBatchIn } from "./booking-batch.ts";
+import type { Database } from "./database.ts";
+import { booking, slot } from "./schema.ts";
+import type { UnseenBooking } from "./unseen-changes.ts";
+
+/**
+ * Books a slot as a booking describes it, which nobody has looked up. Of several that are described alike it is the first,
+ * as it would be if they were looked up, though the others may be free.
+ */
+export function bookUnseenIn(
+  database: Database,
+  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
+): (booking: UnseenBooking) => Promise<Booked> {
+  const free = database
+    .select({ id: sql`case ${slot.status} when 'free' then ${slot.id} end` })
+    .from(slot)
+    .where(
+      and(
+        eq(slot.identifierValue, sql.placeholder("value")),
+        eq(slot.identifierSystem, sql.placeholder("system")),
+        eq(slot.scheduleId, sql.placeholder("scheduleId")),
+        eq(slot.start, sql.placeholder("start")),
+        eq(slot.end, sql.placeholder("end")),
+      ),
+    )
+    .orderBy(slot.id)
+    .limit(atMost(1));
+  const taken = database
+    .select({ id: booking.slotId })
+    .from(booking)
+    .where(eq(booking.appointmentId, sql.placeholder("id")));
+  const book = bookingBatchIn(database, firstResult, { free: sql`${free}`, id: sql`(${taken})` });
+  return ({ slot: { identifier, scheduleId, start, end }, ...booking }) => {
+    const { system = "", value } = identifier;
+    return book(booking, { system, value, scheduleId, start, end });
+  };
+}

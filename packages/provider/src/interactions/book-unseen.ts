@@ -1,0 +1,32 @@
+import type { Answer, Call } from "../call.ts";
+import { decideBooking } from "../decide/decide-booking.ts";
+import { describedSlot } from "../decide/described-slot.ts";
+import { proceed, type Step } from "../failure/failure.ts";
+import type { Conforming } from "../walk/check-profile.ts";
+import { changeOf } from "../walk/store.ts";
+import { changeAnswer } from "../walk/version-answer.ts";
+import { withheldServices } from "../walk/withheld.ts";
+
+/**
+ * Books without a look at the diary, where that would be a round trip: what the booking says of its slot is decided on as if
+ * it had been found, and stored in a batch that holds only if it is so. Nothing where that cannot be done, or was in vain:
+ * then the walk goes on and looks, and tells what it finds in its order.
+ */
+export async function bookUnseen(call: Call, { appointment, warnings }: Conforming): Promise<Step<Answer> | undefined> {
+  const { ports, now } = call;
+  const { appointments, settings } = ports;
+  const described = describedSlot(appointment, settings);
+  // Whose slots are withheld is known to whoever looks.
+  if (!appointments.bookUnseen || described === undefined || withheldServices(call).length > 0) return undefined;
+  const ids = { appointment: ports.newId(), patient: ports.newId() };
+  const slots = [{ ...described, id: "", status: "free" }];
+  const decision = decideBooking({ appointment, slots, ids, now, settings });
+  if (!decision.ok) return undefined;
+  const { version, nhsNumber } = decision.value;
+  const { ok } = await appointments.bookUnseen({
+    ...changeOf(call, version, 201),
+    slot: described,
+    ...(nhsNumber !== undefined && { nhsNumber }),
+  });
+  return ok ? proceed({ ...changeAnswer(call, version, 201), warnings }) : undefined;
+}
