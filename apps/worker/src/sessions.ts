@@ -1,4 +1,4 @@
-import type { Appointments, VersionKey } from "@careslot/appointments";
+import type { Appointments, Booking, VersionKey } from "@careslot/appointments";
 import { type D1Session, readingSession, writingSession } from "@careslot/appointments/d1";
 import type { Whereabouts } from "@careslot/appointments/sharded";
 import type { Ports } from "@careslot/provider";
@@ -58,10 +58,17 @@ export function createSessions(
           const named = stores.find(({ name }) => id.startsWith(`${name}.`));
           for (const [name, session] of writers) if (name === (named?.name ?? name)) sessions.set(name, session);
         };
+        const noted =
+          <Change extends Pick<Booking, "version">, T>(store: (change: Change) => Promise<T>) =>
+          (change: Change) =>
+            store(change).finally(() => note(change.version));
+        const { bookUnseen, cancelUnseen } = writer;
         const appointments: Appointments = {
           ...primary,
-          book: (booking) => writer.book(booking).finally(() => note(booking.version)),
-          cancel: (cancellation) => writer.cancel(cancellation).finally(() => note(cancellation.version)),
+          book: noted((booking) => writer.book(booking)),
+          cancel: noted((cancellation) => writer.cancel(cancellation)),
+          ...(bookUnseen && { bookUnseen: noted(bookUnseen) }),
+          ...(cancelUnseen && { cancelUnseen: noted(cancelUnseen) }),
         };
         return { appointments, headers };
       }

@@ -7,9 +7,9 @@ import type { Booked, Booking, Cancellation, Cancelled } from "./appointments.ts
  */
 export interface UnseenChanges {
   /** Stores version 1 and takes the slot, if the first of that description is free. */
-  bookUnseen(booking: UnseenBooking): Promise<Booked>;
+  readonly bookUnseen: (booking: UnseenBooking) => Promise<Booked>;
   /** Stores the next version as cancelled and frees the slot, if the current version is the one described. */
-  cancelUnseen(cancellation: UnseenCancellation): Promise<Cancelled>;
+  readonly cancelUnseen: (cancellation: UnseenCancellation) => Promise<Cancelled>;
 }
 
 export interface UnseenBooking extends Omit<Booking, "slot"> {
