@@ -39,3 +39,8 @@ test("a booking read from XML is written as the XML that it was", () => {
 test("digits read from XML are written in JSON", () => {
   expect(writeResource(read(bookingXml, "xml"), "json")).toContain('{"url":"longitude","valueDecimal":-1.50}');
 });
+
+test("a whole number that JSON spells as 1e2 or 1.0 is 100 or 1 in XML, which spells it in digits alone (FMT-02)", () => {
+  const json = '{"resourceType":"Patient","telecom":[{"rank":1e2},{"rank":1.0}]}';
+  expect(writeResource(read(json, "json"), "xml")).toContain('<rank value="100"/></telecom><telecom><rank value="1"/>');
+});

@@ -76,7 +76,9 @@ function writeItem(member: Member, { value, digits, extensions }: Item, path: st
   const type = typeDefinition(member.type.name);
   if (!type) throw new TypeError(`The definitions lack the type ${member.type.name}.`);
   if (type.kind !== "primitive") return writeElement(member.name, type, asObject(value, path), "", path, indent);
-  const attribute = writeAttribute("value", digits ?? value, path);
+  // JSON may spell a whole number as 1e2; XML has digits for it.
+  const spelling = type.name === "decimal" ? digits : undefined;
+  const attribute = writeAttribute("value", spelling ?? value, path);
   return writeElement(member.name, type, asObject(extensions ?? {}, path), attribute, path, indent);
 }
 
