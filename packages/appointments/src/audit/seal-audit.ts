@@ -1,6 +1,8 @@
 import { asc, desc, gt, sql } from "drizzle-orm";
+import { atMost } from "../at-most.ts";
 import { violation } from "../constraint.ts";
 import type { Database } from "../database.ts";
+import { preparedStatement } from "../prepared-statement.ts";
 import { audit, auditSeal } from "../schema.ts";
 import { beforeTheFirst, type Seal, sealNext } from "./seal.ts";
 
@@ -14,40 +16,49 @@ const mostAtOnce = 500;
  * same time the key lets one through, and the other has nothing left to do.
  */
 export function sealAuditIn(database: Database): () => Promise<void> {
+  const [unsealed, sealRows] = [unsealedIn(database), sealRowsIn(database)];
+
   return async () => {
     const [head = beforeTheFirst] = await database.select().from(auditSeal).orderBy(desc(auditSeal.sequence)).limit(1);
     let last: Seal = head;
     for (;;) {
-      const entries = await unsealed(database, last);
+      const [entries] = await database.batch([unsealed({ after: last.sequence })]);
       const seals: Seal[] = [];
       for (const { entry } of entries) {
         last = await sealNext(last, entry, database);
         seals.push(last);
       }
-      if (!(await stored(database, seals)) || entries.length < mostAtOnce) return;
+      if (!(await stored(seals)) || entries.length < mostAtOnce) return;
     }
   };
-}
 
-function unsealed(database: Database, last: Seal) {
-  return database
-    .select({ entry: audit.entry })
-    .from(audit)
-    .where(gt(audit.sequence, last.sequence))
-    .orderBy(asc(audit.sequence))
-    .limit(mostAtOnce);
-}
-
-async function stored(database: Database, seals: readonly Seal[]): Promise<boolean> {
-  if (seals.length === 0) return true;
-  // One parameter for all of them: Drizzle would take longer to write their rows out than the engine to store them.
-  const rows = sql`select value ->> 'sequence', value ->> 'previous', value ->> 'digest'
-    from json_each(${JSON.stringify(seals)})`;
-  try {
-    await database.batch([database.insert(auditSeal).select(rows)]);
-    return true;
-  } catch (error) {
-    if (violation(error)?.table === "audit_seal") return false;
-    throw error;
+  async function stored(seals: readonly Seal[]): Promise<boolean> {
+    if (seals.length === 0) return true;
+    try {
+      await database.batch([sealRows({ seals: JSON.stringify(seals) })]);
+      return true;
+    } catch (error) {
+      if (violation(error)?.table === "audit_seal") return false;
+      throw error;
+    }
   }
+}
+
+function unsealedIn(database: Database) {
+  return preparedStatement(
+    database
+      .select({ entry: audit.entry })
+      .from(audit)
+      .where(gt(audit.sequence, sql.placeholder("after")))
+      .orderBy(asc(audit.sequence))
+      .limit(atMost(mostAtOnce)),
+  );
+}
+
+/** The statement that adds seals: one parameter for all, since Drizzle would write each of their values out. */
+function sealRowsIn(database: Database) {
+  return preparedStatement(
+    database.insert(auditSeal).select(sql`select value ->> 'sequence', value ->> 'previous', value ->> 'digest'
+      from json_each(${sql.placeholder("seals")})`),
+  );
 }
