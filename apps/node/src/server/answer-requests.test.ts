@@ -13,6 +13,7 @@ const get = "GET /STU3/metadata HTTP/1.1\r\n";
 const host = "Host: localhost\r\n";
 const post = `POST /STU3/Appointment HTTP/1.1\r\n${host}Content-Type: application/fhir+json\r\n`;
 const close = "Connection: close\r\n";
+const tunnel = `CONNECT provider.example:443 HTTP/1.1\r\n${host}\r\n`;
 
 it.each<[string, string, number, string]>([
   ["headers that are too large", `${get}${host}X-Long: ${"x".repeat(17_000)}\r\n\r\n`, 431, "headers-too-large"],
@@ -23,7 +24,7 @@ it.each<[string, string, number, string]>([
   ["no host", `${get}${close}\r\n`, 400, "request-unreadable"],
   ["a host that is none", `${get}Host: a b\r\n${close}\r\n`, 400, "request-unreadable"],
   ["a number for a host that is no address", `${get}Host: 9476719931\r\n${close}\r\n`, 400, "request-unreadable"],
-  ["the wish for a tunnel", `CONNECT provider.example:443 HTTP/1.1\r\n${host}\r\n`, 405, "tunnel-refused"],
+  ["the wish for a tunnel", tunnel, 405, "tunnel-refused"],
 ])("answers %s with an OperationOutcome, and writes it down (ERR-01, AUD-05)", async (_, request, status, reason) => {
   await using serving = await serveHere();
   const answer = read(await exchange(serving, request));
@@ -81,6 +82,25 @@ it("gives a whole request its answer, whatever comes after it, and closes the co
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
   expect(answers).toContain("CapabilityStatement");
   expect(serving.logged).toMatchObject([{ status: 200 }]);
+});
+
+it("answers a whole request also where the wish for a tunnel comes after it", async () => {
+  await using serving = await serveHere();
+  const answers = await exchange(serving, `${get}${host}\r\n${tunnel}`);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
+  expect(answers).toContain("CapabilityStatement");
+});
+
+it("goes on where a client breaks off that wished for a tunnel", async () => {
+  await using serving = await serveHere();
+  const accepted: Promise<Socket[]> = once(serving.server, "connection");
+  const socket = await open(serving);
+  socket.write(tunnel);
+  await once(socket, "data");
+  socket.resetAndDestroy();
+  const [broken] = await accepted;
+  await vi.waitFor(() => expect(broken?.errored).toMatchObject({ code: "ECONNRESET" }));
+  expect(read(await exchange(serving, `${get}${host}${close}\r\n`))).toMatchObject({ status: 200 });
 });
 
 it("refuses what is no HTTP behind requests that have been answered", async () => {

@@ -24,11 +24,10 @@ export function answerUnreadable(server: Server, refuse: RefuseEarly, headers: E
     return message({ ...refused, headers: { ...refused.headers, ...headers } });
   };
   server.on("request", (request, response) => last.set(request.socket, { request, response }));
-  server.on("clientError", (error, socket) => {
+  const close = (socket: Duplex, refusal: EarlyRefusal | undefined): void => {
     // What still comes after that cannot be read either.
     if (refused.has(socket)) return;
     refused.add(socket);
-    const refusal = refusalOf(systemCode(error));
     const turn = turnOf(last.get(socket));
     if (refusal === undefined || turn === "never" || !socket.writable) {
       socket.destroy();
@@ -37,8 +36,13 @@ export function answerUnreadable(server: Server, refuse: RefuseEarly, headers: E
     } else {
       turn.once("finish", () => finish(socket));
     }
+  };
+  server.on("clientError", (error, socket) => close(socket, refusalOf(systemCode(error))));
+  server.on("connect", (_request, socket) => {
+    // Node leaves this connection to us, and with it that it may break.
+    socket.on("error", () => socket.destroy());
+    close(socket, "tunnel-refused");
   });
-  server.on("connect", (_request, socket) => finish(socket, answer("tunnel-refused")));
 }
 
 /** Nothing is said to connections that broke, or that never came to speak HTTP. */

@@ -1,9 +1,13 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { decodeUtf8, readResource } from "@careslot/fhir";
 import { expect, onTestFinished, test } from "vitest";
 import type { Heard } from "../../fuzz/reply.ts";
 import { utf8 } from "../../fuzz/write-message.ts";
 import { openSocket } from "../fuzz/open-socket.ts";
 import { listen } from "./listen.ts";
+
+const tunnel = "CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n";
 
 /** Sends text to a server that tells what it was asked, and gives what comes of it. */
 async function open(): Promise<(text: string) => Promise<Heard>> {
@@ -52,7 +56,7 @@ test.each([
   ["a body that breaks off", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", 400, "json"],
   ["headers that are too large", `GET / HTTP/1.1\r\nHost: a\r\nX-One: ${"x".repeat(20_000)}\r\n\r\n`, 431, "json"],
   ["TRACE", "TRACE / HTTP/1.1\r\nHost: a\r\nAccept: application/fhir+xml\r\n\r\n", 405, "xml"],
-  ["a tunnel", "CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n", 405, "json"],
+  ["a tunnel", tunnel, 405, "json"],
 ] as const)("refuses %s in FHIR's words (ERR-01)", async (_title, text, status, format) => {
   const send = await open();
   const heard = await send(text);
@@ -60,7 +64,23 @@ test.each([
   expect(readResource(textOf(heard), format)).toMatchObject({ ok: true, value: { resourceType: "OperationOutcome" } });
 });
 
-test("answers a whole request before what comes after it and cannot be read", async () => {
+test.each([
+  ["what is no HTTP", "hello\r\n\r\n"],
+  ["the wish for a tunnel", tunnel],
+])("answers a whole request before %s that comes after it", async (_title, after) => {
   const send = await open();
-  expect(textOf(await send("GET /a HTTP/1.1\r\nHost: a\r\n\r\nhello\r\n\r\n"))).toBe("GET /a - ");
+  expect(textOf(await send(`GET /a HTTP/1.1\r\nHost: a\r\n\r\n${after}`))).toBe("GET /a - ");
+});
+
+test("goes on where clients break off that wished for a tunnel", async () => {
+  const listening = await listen(async () => told, "127.0.0.1", 0);
+  onTestFinished(listening.close);
+  const { port } = new URL(listening.origin);
+  for (let client = 0; client < 20; client++) {
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(tunnel);
+    await once(socket, "data");
+    socket.resetAndDestroy();
+  }
+  expect((await fetch(`${listening.origin}/a`)).status).toBe(200);
 });

@@ -10,12 +10,10 @@ export function refuseUnreadable(server: Server): void {
   const last = new WeakMap<Duplex, ServerResponse>();
   const refused = new WeakSet<Duplex>();
   server.on("request", (request, response) => last.set(request.socket, response));
-  server.on("connect", (_request, socket) => finish(socket, "tunnel-refused"));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+  const close = (socket: Duplex, rule: Refused | undefined): void => {
     // What still comes after that cannot be read either.
     if (refused.has(socket)) return;
     refused.add(socket);
-    const rule = ruleOf(error.code ?? "");
     const response = last.get(socket);
     if (rule === undefined || !socket.writable) socket.destroy();
     else if (response === undefined || response.writableFinished) finish(socket, rule);
@@ -23,6 +21,12 @@ export function refuseUnreadable(server: Server): void {
     else if (response.req.complete) response.once("finish", () => socket.end());
     else if (response.headersSent) socket.destroy();
     else finish(socket, rule);
+  };
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => close(socket, ruleOf(error.code ?? "")));
+  server.on("connect", (_request, socket) => {
+    // Node leaves this connection to us, and with it that it may break.
+    socket.on("error", () => socket.destroy());
+    close(socket, "tunnel-refused");
   });
 }
 
