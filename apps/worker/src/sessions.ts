@@ -7,9 +7,9 @@ import { openStores } from "./open-stores.ts";
 import type { Store, Stores } from "./stores.ts";
 
 /**
- * Gives each request a session of its own, for databases that have replicas. Slots may be searched in any replica, since a booking looks again; appointments
- * are read as the primary has them, or from the bookmark on that the client brings; what is written, and all that is
- * looked up for it, is the primary's.
+ * Gives each request a session of its own, for databases that have replicas. Slots may be searched in any replica, since a
+ * booking looks again; appointments are read as the primary has them, or from the bookmark on that the client brings; what
+ * is written, and all that is looked up for it, is the primary's.
  */
 export function createSessions(
   stores: Stores,
