@@ -5,6 +5,7 @@ import { answerUnreadable } from "./answer-unreadable.ts";
 import { compress } from "./compress.ts";
 import { around, type Fetch, type Middleware } from "./middleware.ts";
 import { createRefuseEarly, type EarlyAnswer, type RefuseEarly } from "./refuse-early.ts";
+import { together } from "./together.ts";
 
 /** Has the provider answer what comes to a server, and the server what the provider does not get to see. */
 export function answerRequests(
@@ -16,7 +17,7 @@ export function answerRequests(
   const refuse = createRefuseEarly(ports);
   const fetch = around(createProvider(ports).fetch, ports, middleware);
   const errorHandler = (error: unknown): Response => unanswered(error, refuse);
-  const answer = getRequestListener(compress(demandUrl(fetch)), { errorHandler });
+  const answer = getRequestListener(compress(demandUrl(together(fetch))), { errorHandler });
   server.on("request", (request, response) => void answer(request, response));
   // Whatever a client expects of a server besides 100-continue may be passed over; Node would refuse it without a word.
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
