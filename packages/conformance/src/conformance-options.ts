@@ -32,6 +32,8 @@ export interface ConformanceOptions {
   readonly onResult?: (result: CaseResult, done: number, total: number) => void;
   /** Default: the runtime's own. */
   readonly fetch?: (request: Request) => Response | Promise<Response>;
+  /** Like `fetch`, yet it leaves a body as it came: without it, cases about compression do not apply, since `fetch` inflates. */
+  readonly fetchRaw?: (request: Request) => Response | Promise<Response>;
   /** Default: the system's clock. */
   readonly now?: () => Date;
   /** Gives a new UUID. Default: the runtime's own. */

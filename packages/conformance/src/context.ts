@@ -11,6 +11,8 @@ export interface Context {
   readonly service: string;
   /** Sends a request with a fitting token, proxy headers and a request id, unless it brings its own. */
   readonly send: (outgoing: Outgoing) => Promise<Answer>;
+  /** Sends like `send`, and sees how the answer was compressed. The case does not apply where the run cannot see that. */
+  readonly sendRaw: (outgoing: Outgoing) => Promise<Answer>;
   /** A token unlike the one that `send` uses: what is not said stays as it would be. */
   readonly token: (request: TokenRequest) => Promise<string>;
   /** A free slot that no other case uses meanwhile. It is given back when what was booked in it is cancelled. */

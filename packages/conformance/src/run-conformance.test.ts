@@ -3,14 +3,17 @@ import { areas } from "./cases/areas.ts";
 import type { ConformanceOptions } from "./conformance-options.ts";
 import { tally } from "./report/report.ts";
 import { runConformance } from "./run-conformance.ts";
+import { compressing } from "./testing/compressing.ts";
 import { service } from "./testing/diary.ts";
 import { baseUrl, type Fetch, now, openProvider } from "./testing/open-provider.ts";
+import type { TokenClaims } from "./tokens/token-request.ts";
 import { unsecuredToken } from "./tokens/unsecured-token.ts";
 
 const every = areas.flatMap(({ cases }) => cases);
 
 function optionsFor(fetch: Fetch, change: Partial<ConformanceOptions> = {}): ConformanceOptions {
-  return { baseUrl, service, token: (claims) => unsecuredToken(claims, now), fetch, now: () => now, ...change };
+  const token = (claims: TokenClaims): string => unsecuredToken(claims, now);
+  return { baseUrl, service, token, fetch, fetchRaw: compressing(fetch), now: () => now, ...change };
 }
 
 /** The statuses of the diary's slots, as the provider tells them. */

@@ -75,6 +75,7 @@ test("passes it with signed tokens, but for the claims that their issuer would h
     "JWT-11",
     "JWT-09",
     "JWT-08",
+    "GEN-10",
   ]);
   expect(leftovers).toEqual([]);
 });

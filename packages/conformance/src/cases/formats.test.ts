@@ -11,6 +11,9 @@ const wantingXml =
   (asked: Asked): boolean =>
     path.test(asked.path) && asked.headers.get("Accept") === "application/fhir+xml";
 
+const metadata = ({ path }: Asked): boolean => path === "/metadata";
+const accepts = ({ headers }: Asked, coding: string): boolean => headers.get("Accept-Encoding") === coding;
+
 proveCases(formatsArea, [
   {
     what: "answers in XML where nothing is asked for",
@@ -51,5 +54,30 @@ proveCases(formatsArea, [
     what: "refuses in JSON",
     breakage: hearsHeader((asked) => reading(asked) && wantingXml(/./)(asked), "Accept", json),
     found: ["FMT-02-refused"],
+  },
+  {
+    what: "compresses nothing",
+    breakage: answers(metadata, withHeader("Content-Encoding", "identity")),
+    found: ["GEN-10"],
+  },
+  {
+    what: "says that it compresses, and does not",
+    breakage: answers(metadata, withHeader("Content-Encoding", "gzip")),
+    found: ["GEN-10"],
+  },
+  {
+    what: "says gzip to those who do not accept it",
+    breakage: answers((asked) => metadata(asked) && !accepts(asked, "gzip"), withHeader("Content-Encoding", "gzip")),
+    found: ["GEN-10"],
+  },
+  {
+    what: "lets a cache give gzip to those who do not accept it",
+    breakage: answers(metadata, withHeader("Cache-Control", "max-age=60"), withHeader("Vary", "Accept")),
+    found: ["GEN-10"],
+  },
+  {
+    what: "takes no booking in gzip",
+    breakage: answers((asked) => booking(asked) && asked.headers.has("Content-Encoding"), withStatus(415)),
+    found: ["GEN-10-book"],
   },
 ]);

@@ -13,7 +13,7 @@ export interface Outputs {
 
 /** What the command line says, in the words of `usage`. */
 export interface Arguments {
-  readonly options: Omit<ConformanceOptions, "token" | "onResult">;
+  readonly options: Omit<ConformanceOptions, "token" | "onResult"> & { readonly requestTimeout: number };
   /** The command that makes tokens; none for unsigned ones. */
   readonly tokenCommand?: string;
   readonly write: Outputs;

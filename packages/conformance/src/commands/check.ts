@@ -5,6 +5,7 @@ import { usage } from "../command-line/usage.ts";
 import { type CaseResult, tally } from "../report/report.ts";
 import { textReport } from "../report/text-report.ts";
 import { runConformance } from "../run-conformance.ts";
+import { rawFetch } from "./raw-fetch.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { tokensFrom } from "./tokens-from.ts";
 import { refuseOutputs, writeOutputs } from "./write-outputs.ts";
@@ -15,7 +16,13 @@ export async function check(args: readonly string[]): Promise<number> {
   if (given === undefined) return 2;
   if (given === "help") return 0;
   const signal = stopSignal("stopping: what was booked is being cancelled");
-  const report = await runConformance({ ...given.options, signal, token: tokensFrom(given), onResult: showProgress });
+  const report = await runConformance({
+    ...given.options,
+    signal,
+    token: tokensFrom(given),
+    fetchRaw: (request) => rawFetch(request, given.options.requestTimeout),
+    onResult: showProgress,
+  });
   if (stderr.isTTY) stderr.write("\r\u001B[K");
   stdout.write(textReport(report));
   await writeOutputs(given.write, report);

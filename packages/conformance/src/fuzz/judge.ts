@@ -1,4 +1,5 @@
 import { decodeUtf8, type Format, isId, readResource } from "@careslot/fhir";
+import { gunzip } from "../http/gzip.ts";
 import type { Sending } from "./message.ts";
 import { personalValues } from "./personal-values.ts";
 import type { Heard, Reply } from "./reply.ts";
@@ -80,9 +81,4 @@ function formatOf(headers: Headers): Format | undefined {
     .exec(headers.get("content-type") ?? "")?.[1]
     ?.toLowerCase();
   return mediaType === "json" || mediaType === "xml" ? mediaType : undefined;
-}
-
-function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const inflated = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(inflated).bytes();
 }

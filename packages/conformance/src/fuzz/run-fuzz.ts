@@ -1,5 +1,5 @@
 import { askerOf } from "./asker-of.ts";
-import { gzip } from "./changes/change-encoding.ts";
+import { gzip } from "../http/gzip.ts";
 import type { FuzzOptions } from "./fuzz-options.ts";
 import { answerName, type Fault, type FuzzReport } from "./fuzz-report.ts";
 import { judge } from "./judge.ts";

@@ -3,6 +3,7 @@ import type { Target } from "../run/target.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { before } from "./before.ts";
 import { type Exchange, exchangeOf } from "./exchange.ts";
+import { gzip } from "./gzip.ts";
 import { interactions } from "./interaction.ts";
 import { noToken, type Outgoing } from "./outgoing.ts";
 
@@ -23,7 +24,9 @@ export function createSender(
       headers,
       redirect: "manual",
       signal: late,
-      ...(body !== undefined && { body }),
+      ...(body !== undefined && {
+        body: headers.get("Content-Encoding") === "gzip" ? await gzip(new TextEncoder().encode(body)) : body,
+      }),
     });
     try {
       const answer = await before(late, answerTo(request, target));

@@ -8,7 +8,7 @@ export interface Outgoing {
   readonly path: string;
   /** Take the place of what would be sent otherwise. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is, anything else as JSON. */
+  /** Text is sent as it is, anything else as JSON; either in gzip where `headers` has `Content-Encoding: gzip`. */
   readonly body?: unknown;
   /** Takes the place of the token that fits the interaction; `none` leaves it out. */
   readonly token?: string;

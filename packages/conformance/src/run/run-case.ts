@@ -6,6 +6,7 @@ import { freeAmong } from "../diary/free-among.ts";
 import type { SlotPool } from "../diary/slot-pool.ts";
 import { createSender } from "../http/create-sender.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { inflated } from "../http/inflated.ts";
 import { failed, type Verdict } from "../verdict.ts";
 import { cleanUp } from "./clean-up.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
@@ -26,16 +27,24 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
   const taken: Slot[] = [];
   const ledger = createLedger();
   const timeout = AbortSignal.timeout(target.caseTimeout);
-  const send = createSender(target, timeout, (exchange) => exchanges.push(exchange));
-  const context: Context = {
-    baseUrl: target.baseUrl,
-    service: target.service,
-    send: async (outgoing) => {
+  const sendBy =
+    (fetch: Target["fetch"]): Context["send"] =>
+    async (outgoing) => {
       if (target.signal.aborted) throw cannotApply(stopped);
+      const send = createSender({ ...target, fetch }, timeout, (exchange) => exchanges.push(exchange));
       const sending = send(outgoing);
       const answer = await sending.catch(() => undefined);
       ledger.note(outgoing, answer);
       return answer ?? sending;
+    };
+  const context: Context = {
+    baseUrl: target.baseUrl,
+    service: target.service,
+    send: sendBy(target.fetch),
+    sendRaw: async (outgoing) => {
+      const { fetchRaw } = target;
+      if (fetchRaw === undefined) throw cannotApply("this run cannot see how answers are compressed");
+      return sendBy(async (request) => inflated(await fetchRaw(request)))(outgoing);
     },
     token: target.tokens,
     takeSlot: () => {

@@ -14,6 +14,7 @@ export type TargetOptions = Pick<
   | "caseTimeout"
   | "signal"
   | "fetch"
+  | "fetchRaw"
   | "now"
   | "newId"
 >;
@@ -30,6 +31,7 @@ export function targetOf(options: TargetOptions): Target {
     baseUrl,
     service,
     fetch: options.fetch ?? ((request) => fetch(request)),
+    ...(options.fetchRaw && { fetchRaw: options.fetchRaw }),
     tokens: createTokens({ source: options.token, audience: baseUrl, organisation, now }),
     asid: options.asid ?? { from: "200000000001", to: "200000000002" },
     requestTimeout: options.requestTimeout ?? 10_000,

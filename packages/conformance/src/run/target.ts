@@ -5,6 +5,8 @@ export interface Target {
   readonly baseUrl: string;
   readonly service: string;
   readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Leaves bodies as they came; absent where that cannot be had. */
+  readonly fetchRaw?: Target["fetch"];
   readonly tokens: (request: TokenRequest) => Promise<string>;
   readonly asid: { readonly from: string; readonly to: string };
   /** Milliseconds. */

@@ -6,6 +6,7 @@ import { slotsIn } from "../checks/bundle.ts";
 import { readAnswer } from "../http/answer.ts";
 import { tally } from "../report/report.ts";
 import { runConformance } from "../run-conformance.ts";
+import { compressing } from "../testing/compressing.ts";
 import { now } from "../testing/open-provider.ts";
 import { unsecuredToken } from "../tokens/unsecured-token.ts";
 import { createSandbox } from "./create-sandbox.ts";
@@ -64,11 +65,13 @@ const search = `/Slot?service=${sandboxService}&status=free`;
 
 test("passes every case, asked through the proxy", async () => {
   const { sandbox } = await open();
+  const fetch = (request: Request) => sandbox.fetch(new Request(`${proxy}/${request.url}`, request));
   const report = await runConformance({
     baseUrl,
     service: sandboxService,
     token: (claims) => unsecuredToken(claims, now),
-    fetch: (request) => sandbox.fetch(new Request(`${proxy}/${request.url}`, request)),
+    fetch,
+    fetchRaw: compressing(fetch),
     now: () => now,
   });
   expect(report.results.filter(({ verdict }) => verdict.outcome !== "passed")).toEqual([]);

@@ -2,6 +2,7 @@ import type { Area } from "../case.ts";
 import { runConformance } from "../run-conformance.ts";
 import { unsecuredToken } from "../tokens/unsecured-token.ts";
 import type { Breakage } from "./breakage.ts";
+import { compressing } from "./compressing.ts";
 import { service } from "./diary.ts";
 import { fetchOf, handlerOf } from "./handler.ts";
 import { baseUrl, now, openProvider } from "./open-provider.ts";
@@ -23,12 +24,13 @@ const slots = 150;
  * belongs to, and of those elsewhere that should find it too.
  */
 export async function failingCases(fault: Fault, { cases }: Area): Promise<readonly string[]> {
-  const provider = handlerOf(await openProvider({ slots }));
+  const fetch = fetchOf(fault.breakage(handlerOf(await openProvider({ slots }))));
   const { results } = await runConformance({
     baseUrl,
     service,
     token: (claims) => unsecuredToken(claims, now),
-    fetch: fetchOf(fault.breakage(provider)),
+    fetch,
+    fetchRaw: compressing(fetch),
     now: () => now,
     only: fault.only ?? [...cases.map(({ id }) => id), ...fault.found],
   });

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { responseFormat } from "@careslot/fhir";
 import { readRequest } from "./read-request.ts";
 import { refusal } from "./refusal.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
+import { takesGzip } from "./takes-gzip.ts";
 
 /** A server that answers until it is closed. */
 export interface Listening {
@@ -54,6 +56,9 @@ async function answer(
     outgoing.writeHead(status, headers).end(body);
   } else {
     const response = await fetch(request);
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+    const body = Buffer.from(await response.bytes());
+    const isPacked = body.length > 0 && takesGzip(request.headers.get("Accept-Encoding") ?? "");
+    if (isPacked) response.headers.set("Content-Encoding", "gzip");
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(isPacked ? gzipSync(body) : body);
   }
 }

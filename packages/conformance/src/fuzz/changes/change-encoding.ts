@@ -1,3 +1,4 @@
+import { gzip } from "../../http/gzip.ts";
 import { type Message, withBody, withHeader } from "../message.ts";
 import type { Random } from "../random.ts";
 import { changeBytes } from "./change-bytes.ts";
@@ -36,9 +37,3 @@ const encodings = [
   "gzip\t",
   "chunked",
 ];
-
-/** Compresses with gzip. */
-export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream("gzip"));
-  return new Response(packed).bytes();
-}

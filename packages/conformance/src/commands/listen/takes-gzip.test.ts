@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { takesGzip } from "./takes-gzip.ts";
+
+test.each(["gzip", "GZIP", "deflate, gzip;q=0.5, br", "*", "*;q=0, gzip", "gzip; q=1.000"])(
+  "%s takes gzip",
+  (accepted) => {
+    expect(takesGzip(accepted)).toBe(true);
+  },
+);
+
+test.each(["", "identity", "br, deflate", "gzip;q=0", "gzip; q=0.000", "*;q=0", "gzip;q=0, *", "x-gzip"])(
+  "%j does not",
+  (accepted) => {
+    expect(takesGzip(accepted)).toBe(false);
+  },
+);
