@@ -1,4 +1,5 @@
 import { createProvider } from "@careslot/provider";
+import { compress } from "./compress.ts";
 import type { Environment } from "./environment.ts";
 import { createPorts } from "./ports.ts";
 import { refuseToServe } from "./refuse-to-serve.ts";
@@ -26,5 +27,5 @@ export default {
 
 function setUp(environment: Environment): Serve {
   const settings = readSettings(environment);
-  return settings.ok ? createProvider(createPorts(settings.value)).fetch : refuseToServe(settings.faults);
+  return settings.ok ? compress(createProvider(createPorts(settings.value)).fetch) : refuseToServe(settings.faults);
 }

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip as gzipWithCallback } from "node:zlib";
 import type { getRequestListener } from "@hono/node-server";
+import { takesGzip } from "@careslot/provider";
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 
@@ -16,7 +17,7 @@ const smallest = 1_024;
 export function compress(fetch: Fetch): Fetch {
   return async (request, bindings) => {
     const response = (await fetch(request, bindings)) as Response;
-    if (!takesGzip(request.headers.get("accept-encoding")) || response.body === null) return response;
+    if (!takesGzip(request.headers.get("accept-encoding") ?? "") || response.body === null) return response;
     const { status, headers } = response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length < smallest) return new Response(bytes, { status, headers });
@@ -24,16 +25,4 @@ export function compress(fetch: Fetch): Fetch {
     if (!/accept-encoding/i.test(headers.get("Vary") ?? "")) headers.append("Vary", "Accept-Encoding");
     return new Response(await gzip(bytes), { status, headers });
   };
-}
-
-/** Whether `Accept-Encoding` names gzip, or anything, and not to say that it is refused. */
-function takesGzip(accepted: string | null): boolean {
-  const weights = new Map((accepted ?? "").toLowerCase().split(",").map(weighted));
-  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
-}
-
-function weighted(part: string): readonly [coding: string, weight: number] {
-  const [coding = "", ...parameters] = part.split(";").map((text) => text.trim());
-  const weight = parameters.find((parameter) => parameter.startsWith("q="));
-  return [coding, weight === undefined ? 1 : Number(weight.slice(2))];
 }

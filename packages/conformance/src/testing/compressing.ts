@@ -1,4 +1,4 @@
-import { takesGzip } from "../commands/listen/takes-gzip.ts";
+import { takesGzip } from "@careslot/provider";
 import type { Fetch } from "./open-provider.ts";
 
 /** The provider as behind a server that compresses what is not encoded yet. */

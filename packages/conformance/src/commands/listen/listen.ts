@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { responseFormat } from "@careslot/fhir";
+import { takesGzip } from "@careslot/provider";
 import { readRequest } from "./read-request.ts";
 import { refusal } from "./refusal.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
-import { takesGzip } from "./takes-gzip.ts";
 
 /** A server that answers until it is closed. */
 export interface Listening {
