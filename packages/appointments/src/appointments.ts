@@ -11,6 +11,7 @@ import type {
   SlotsChanged,
   SlotsGenerated,
 } from "./diary/diary-change.ts";
+import type { DirectoryResource, DirectoryType, FollowedResource, Following } from "./directory.ts";
 import type { Reported, ReportRequest } from "./report/report.ts";
 import type { UnseenChanges } from "./unseen-changes.ts";
 
@@ -82,26 +83,6 @@ export interface Appointments extends Partial<UnseenChanges> {
   sealAudit(): Promise<void>;
   /** Recomputes the seals, and names the first entry that is not what was sealed. */
   verifyAudit(): Promise<AuditVerdict>;
-}
-
-/** The types that are kept as they are and found by id. */
-export type DirectoryType =
-  | "HealthcareService"
-  | "Location"
-  | "Organization"
-  | "Practitioner"
-  | "PractitionerRole"
-  | "Schedule";
-
-export interface DirectoryResource {
-  readonly id: string;
-  /** The resource as FHIR JSON. */
-  readonly content: string;
-}
-
-/** A resource of the directory to which a reference led. */
-export interface FollowedResource extends DirectoryResource {
-  readonly type: DirectoryType;
 }
 
 /** A checked resource and its text. */
@@ -214,20 +195,6 @@ export interface SlotSearch {
   readonly after?: { readonly start: number; readonly id: string };
   /** What the slots of the page lead to is found with them: their schedules, and all that these lead to. Default: nothing. */
   readonly follow?: Following;
-}
-
-/** Which references are followed through the directory, from schedules on. */
-export interface Following {
-  /** The service root with its slash: a reference that begins with it is one of this diary, as a relative one is (D-32). */
-  readonly root: string;
-  readonly paths: readonly ReferencePath[];
-}
-
-/** References in an element of resources of one type, to resources of another. */
-export interface ReferencePath {
-  readonly from: DirectoryType;
-  readonly element: string;
-  readonly to: DirectoryType;
 }
 
 export type SlotsFound =

@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { DirectoryType, Following } from "./appointments.ts";
+import type { DirectoryType, Following } from "./directory.ts";
 import type { Database } from "./database.ts";
 import type { Values } from "./prepared-statement.ts";
 import { directory } from "./schema.ts";

@@ -1,4 +1,5 @@
 export type * from "./appointments.ts";
+export type * from "./directory.ts";
 export type * from "./audit/audit-entry.ts";
 export type { AuditVerdict } from "./audit/verify-audit.ts";
 export { createAppointments } from "./create-appointments.ts";

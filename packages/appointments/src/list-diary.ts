@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
-import type { DirectoryResource, DirectoryType, Version, VersionKey } from "./appointments.ts";
+import type { Version, VersionKey } from "./appointments.ts";
+import type { DirectoryResource, DirectoryType } from "./directory.ts";
 import type { Database } from "./database.ts";
 import { appointmentVersion, directory, slot } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { DirectoryResource, DirectoryType } from "./appointments.ts";
+import type { DirectoryResource, DirectoryType } from "./directory.ts";
 import type { Database } from "./database.ts";
 import { directory } from "./schema.ts";
 

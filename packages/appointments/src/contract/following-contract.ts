@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Appointments, DirectoryType, Following, ReferencePath, SlotSearch } from "../appointments.ts";
+import type { Appointments, SlotSearch } from "../appointments.ts";
+import type { DirectoryType, Following, ReferencePath } from "../directory.ts";
 import type { OpenAppointments } from "./appointments-contract.ts";
 import { entry, nine, quarter, sampleDiary, slotEntry } from "./sample-diary.ts";
 import { withDiary } from "./with-diary.ts";

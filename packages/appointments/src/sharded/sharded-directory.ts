@@ -1,4 +1,5 @@
-import type { Appointments, DirectoryResource } from "../appointments.ts";
+import type { Appointments } from "../appointments.ts";
+import type { DirectoryResource } from "../directory.ts";
 import { eachShard, merged } from "./each-shard.ts";
 import { hash } from "./place-by-hash.ts";
 import type { Shard, Shards } from "./shard.ts";
