@@ -123,6 +123,18 @@ it("says nothing in the middle of another answer", async () => {
   server.close();
 });
 
+it("closes a connection that falls silent after the wish for a tunnel, before a request has its answer", async () => {
+  const server = createServer(() => undefined);
+  answerUnreadable(server, () => expect.fail("It was refused."), {});
+  const socket = await open({ port: await listen(server, "127.0.0.1", 0) });
+  socket.write(`${get}${host}\r\n${tunnel}`);
+  const [, accepted]: readonly Socket[] = await once(server, "connect");
+  accepted?.setTimeout(1);
+  await vi.waitFor(() => expect(accepted?.destroyed).toBe(true));
+  socket.destroy();
+  server.close();
+});
+
 it("closes a connection whose client does not", async () => {
   await using serving = await serveHere();
   const socket = connect({ port: serving.port, host: "127.0.0.1", allowHalfOpen: true });

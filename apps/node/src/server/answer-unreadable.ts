@@ -39,8 +39,8 @@ export function answerUnreadable(server: Server, refuse: RefuseEarly, headers: E
   };
   server.on("clientError", (error, socket) => close(socket, refusalOf(systemCode(error))));
   server.on("connect", (_request, socket) => {
-    // Node leaves this connection to us, and with it that it may break.
-    socket.on("error", () => socket.destroy());
+    // Node leaves this connection to us, and with it that it may break, or fall silent.
+    for (const end of ["error", "timeout"]) socket.on(end, () => socket.destroy());
     close(socket, "tunnel-refused");
   });
 }

@@ -28,6 +28,19 @@ it("closes a connection that waits for more than sixteen answers, and with it le
   expect(closed.length).toBe(responses.length);
 });
 
+it("lets go of the answers that wait on a connection that asked for a tunnel, once it is closed (NFR-05)", async () => {
+  const waiting: Promise<unknown>[] = [];
+  const server = createServer(undefined).on("request", (_request, response) => waiting.push(once(response, "close")));
+  boundPipelining(server);
+  server.on("connect", (_request, socket) => void socket.destroy());
+  const socket = connect(await listen(server, "127.0.0.1", 0), "127.0.0.1");
+  socket.write(`${get.repeat(4)}CONNECT elsewhere:443 HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  await once(socket, "close");
+  expect(waiting).toHaveLength(4);
+  await Promise.all(waiting);
+  server.close();
+});
+
 it("answers who sends sixteen requests before the first answer", async () => {
   const server = createServer(undefined).on("request", (_request, response) => void setImmediate(() => response.end()));
   boundPipelining(server);

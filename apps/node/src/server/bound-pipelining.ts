@@ -1,5 +1,5 @@
-import type { Server } from "node:http";
-import type { Socket } from "node:net";
+import type { Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 
 /** Requests that one connection may have sent before their answers have gone out. */
 const mostWaiting = 16;
@@ -9,11 +9,15 @@ const mostWaiting = 16;
  * many and reads no answer would else have, with a single connection, all that the server may have under way.
  */
 export function boundPipelining(server: Server): void {
-  const waiting = new WeakMap<Socket, number>();
+  const waiting = new WeakMap<Duplex, Set<ServerResponse>>();
   server.on("request", ({ socket }, response) => {
-    const count = (waiting.get(socket) ?? 0) + 1;
-    waiting.set(socket, count);
-    if (count > mostWaiting) socket.destroy();
-    response.on("close", () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1));
+    const responses = waiting.get(socket) ?? new Set();
+    waiting.set(socket, responses.add(response));
+    if (responses.size > mostWaiting) socket.destroy();
+    response.on("close", () => responses.delete(response));
+  });
+  // A connection that asks for a tunnel is no longer Node's, which would have let go of these when it is closed.
+  server.on("connect", (_request, socket) => {
+    socket.once("close", () => waiting.get(socket)?.forEach((response) => response.destroy()));
   });
 }
