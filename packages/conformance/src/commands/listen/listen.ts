@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { responseFormat } from "@careslot/fhir";
 import { takesGzip } from "@careslot/provider";
+import { originOf } from "./origin-of.ts";
 import { readRequest } from "./read-request.ts";
 import { refusal } from "./refusal.ts";
 import { refuseUnreadable } from "./refuse-unreadable.ts";
@@ -24,7 +25,7 @@ export async function listen(answers: Answers, host: string, port: number): Prom
   // A request without a Host header is left to be refused as any other that cannot be read.
   const server = createServer({ requireHostHeader: false }).listen(port, host);
   await once(server, "listening");
-  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
+  const origin = originOf(host, (server.address() as AddressInfo).port);
   const fetch = await answers(origin);
   server.on("request", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answer(incoming, outgoing, origin, fetch).catch(() => outgoing.destroy());
