@@ -1,7 +1,7 @@
-import { readUnsecured, type VerifySignature, verifySigned, verifyWithWebCrypto } from "@careslot/jwt";
+import { readUnsecured, verifySigned } from "@careslot/jwt";
 import type { Ports } from "@careslot/provider";
-import { nextTurn } from "./server/next-turn.ts";
 import type { Settings } from "./settings/settings.ts";
+import { verifySignature } from "./verify-signature.ts";
 
 /** Checks tokens as the trust mode says: by their signature, or the unsigned interim form and nothing else (D-10). */
 export function createAuthorise(
@@ -16,10 +16,3 @@ export function createAuthorise(
       return async (token, scopes, now) => readUnsecured(token, { audience, clockTolerance, scopes }, now);
   }
 }
-
-/** Another thread computes. Requests whose signatures it has verified in the same moment go on together. */
-const verifySignature: VerifySignature = async (token, key, alg) => {
-  const isVerified = await verifyWithWebCrypto(token, key, alg);
-  await nextTurn();
-  return isVerified;
-};

@@ -14,6 +14,5 @@ test("exports these names and no others", () => {
     "remoteKeys",
     "signingAlgorithms",
     "verifySigned",
-    "verifyWithWebCrypto",
   ]);
 });

@@ -19,6 +19,5 @@ export { mintUnsecured } from "./mint/mint-unsecured.ts";
 export { nhsClaims, type NhsClaimsOptions, type PractitionerDetails } from "./mint/nhs-claims.ts";
 export { readUnsecured } from "./read-unsecured.ts";
 export type { VerifySignature } from "./signature/verify-signature.ts";
-export { verifyWithWebCrypto } from "./signature/verify-with-web-crypto.ts";
 export type { SignedHeader } from "./token/signed-header.ts";
 export { type VerifyOptions, verifySigned } from "./verify-signed.ts";

@@ -10,7 +10,7 @@ import { readSignedHeader } from "./token/signed-header.ts";
 import { splitToken } from "./token/split-token.ts";
 
 export interface VerifyOptions {
-  /** What computes: jose, or WebCrypto without it, `verifyWithWebCrypto`. Default jose. */
+  /** What verifies signatures, where a runtime has something quicker. Default jose. */
   readonly verifySignature?: VerifySignature;
 }
 
