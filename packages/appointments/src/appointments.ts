@@ -99,6 +99,8 @@ export type SlotName =
       readonly identifier: { readonly system?: string; readonly value: string };
       /** Id of the Schedule that the slot should be in, where that is known: a hint where to look first, and no condition. */
       readonly scheduleId?: string;
+      /** When it should start, in milliseconds since the epoch: a hint as well. */
+      readonly start?: number;
     };
 
 /** A slot of this diary, as stored. */

@@ -3,6 +3,7 @@ import type { HeldSlot, SlotName } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
 import { lazily } from "./lazily.ts";
+import type { Values } from "./prepared-statement.ts";
 import { released } from "./released.ts";
 import { slot } from "./schema.ts";
 
@@ -29,12 +30,13 @@ export function findSlotsIn(
     // Mostly nothing is withheld, and then nobody asks for the slot's services.
     const withheld = services.length > 0 && JSON.stringify(services);
     if ("id" in name) return withheld ? byIdReleased({ id: name.id, withheld }) : byId({ id: name.id });
-    const { system = "", value } = name.identifier;
-    return withheld ? byIdentifierReleased({ value, system, withheld }) : byIdentifier({ value, system });
+    const { identifier, scheduleId = null, start = null } = name;
+    const values = { system: "", ...identifier, scheduleId, start };
+    return withheld ? byIdentifierReleased({ ...values, withheld }) : byIdentifier(values);
   };
 }
 
-type Find = (values: Readonly<Record<string, string>>) => Promise<HeldSlot[]>;
+type Find = (values: Values) => Promise<HeldSlot[]>;
 
 function byIdIn(database: Database, seen?: SQL): Find {
   const statement = database
@@ -56,7 +58,11 @@ function byIdentifierIn(database: Database, seen?: SQL): Find {
         seen,
       ),
     )
-    .orderBy(slot.id)
+    .orderBy(
+      // Whatever else goes by that name, what the booking says of it is among those that are found.
+      sql`${slot.scheduleId} = ${sql.placeholder("scheduleId")} and ${slot.start} = ${sql.placeholder("start")} desc`,
+      slot.id,
+    )
     .limit(atMost(mostOfOneName))
     .prepare();
   return (values) => statement.all(values);

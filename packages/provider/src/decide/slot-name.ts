@@ -1,5 +1,5 @@
 import type { SlotName } from "@careslot/appointments";
-import type { Appointment } from "@careslot/fhir";
+import { type Appointment, parseInstant } from "@careslot/fhir";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import type { Settings } from "../ports.ts";
 import { referencedId } from "../urls.ts";
@@ -18,7 +18,12 @@ export function slotName(appointment: Appointment, settings: Settings): Step<Slo
   const scheduleId = referencedId(settings, "Schedule", contained?.schedule?.reference);
   if (value !== undefined) {
     const identifier = { ...(system !== undefined && { system }), value };
-    return proceed({ identifier, ...(scheduleId !== undefined && { scheduleId }) });
+    const start = parseInstant(contained?.start ?? "");
+    return proceed({
+      identifier,
+      ...(scheduleId !== undefined && { scheduleId }),
+      ...(start !== undefined && { start }),
+    });
   }
   return refuseFor("slot-unknown", {
     code: "value",

@@ -1,6 +1,7 @@
 import type { Resource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
-import { sampleBooking } from "../testing/sample-booking.ts";
+import { sampleBooking, sampleSlot } from "../testing/sample-booking.ts";
+import { sampleDiary } from "../testing/sample-diary.ts";
 import { baseUrl, nowInstant, openProvider } from "../testing/sample-provider.ts";
 
 const slotTaken = { severity: "error", code: "processing", diagnostics: "Slot no longer available" };
@@ -54,6 +55,22 @@ describe("POST [base]/Appointment", () => {
       expect((await ask("/Appointment", { body })).issues).toMatchObject([slotTaken]);
     },
   );
+
+  it("books the slot that agrees, however many others go by its identifier (BOOK-51, D-32)", async () => {
+    const { ask, ports } = await openProvider(0);
+    const slots = sampleDiary(30).map(({ resource }) => ({
+      ...resource,
+      ...(resource["start"] && { identifier: sampleSlot["identifier"] }),
+    }));
+    await ports.appointments.importResources(
+      slots.map((resource) => ({ resource, content: JSON.stringify(resource) })),
+    );
+    const [start, end] = ["2026-06-02T15:45:00+01:00", "2026-06-02T16:00:00+01:00"];
+    const { status } = await ask("/Appointment", {
+      body: sampleBooking({ appointment: { start, end }, slot: { start, end } }),
+    });
+    expect([status, (await ports.appointments.findSlots({ id: "slot-28" }))[0]?.status]).toEqual([201, "busy"]);
+  });
 
   it("refuses a taken slot with one issue (BOOK-30, D-02)", async () => {
     const { ask } = await openProvider();

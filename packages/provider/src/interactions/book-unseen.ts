@@ -2,6 +2,7 @@ import type { Answer, Call } from "../call.ts";
 import { decideBooking } from "../decide/decide-booking.ts";
 import { describedSlot } from "../decide/described-slot.ts";
 import { proceed, type Step } from "../failure/failure.ts";
+import { requestRepeated } from "../failure/refusals.ts";
 import type { Conforming } from "../walk/check-profile.ts";
 import { changeOf } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
@@ -23,10 +24,12 @@ export async function bookUnseen(call: Call, { appointment, warnings }: Conformi
   const decision = decideBooking({ appointment, slots, ids, now, settings });
   if (!decision.ok) return undefined;
   const { version, nhsNumber } = decision.value;
-  const { ok } = await appointments.bookUnseen({
+  const booked = await appointments.bookUnseen({
     ...changeOf(call, version, 201),
     slot: described,
     ...(nhsNumber !== undefined && { nhsNumber }),
   });
-  return ok ? proceed({ ...changeAnswer(call, version, 201), warnings }) : undefined;
+  if (booked.ok) return proceed({ ...changeAnswer(call, version, 201), warnings });
+  // Of all that may be told of a booking that conforms, this comes first.
+  return booked.reason === "request-repeated" ? requestRepeated(settings, booked.first) : undefined;
 }

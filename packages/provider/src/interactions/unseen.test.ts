@@ -162,9 +162,10 @@ describe("changes of what nobody has looked up", () => {
     },
   );
 
-  it("leave out each look at what is stored", async () => {
+  it("leave out each look at what is stored, also to tell that a request is repeated", async () => {
     const distant = await opened(true);
     const { resource } = await book(distant.ask);
+    expect((await book(distant.ask)).status).toBe(409);
     const headers = { ...id(2), "If-Match": 'W/"1"' };
     const answer = await distant.ask(`/Appointment/${resource.id}`, {
       method: "PUT",
