@@ -60,7 +60,7 @@ describe("POST [base]/Appointment", () => {
     const { ask, ports } = await openProvider(0);
     const slots = sampleDiary(30).map(({ resource }) => ({
       ...resource,
-      ...(resource["start"] && { identifier: sampleSlot["identifier"] }),
+      ...(resource.resourceType === "Slot" && { identifier: sampleSlot["identifier"] }),
     }));
     await ports.appointments.importResources(
       slots.map((resource) => ({ resource, content: JSON.stringify(resource) })),
