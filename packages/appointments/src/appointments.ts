@@ -13,7 +13,7 @@ import type {
 } from "./diary/diary-change.ts";
 import type { DirectoryResource, DirectoryType, FollowedResource, Following } from "./directory.ts";
 import type { Reported, ReportRequest } from "./report/report.ts";
-import type { UnseenChanges } from "./unseen-changes.ts";
+import type { DescribedSlot, UnseenChanges } from "./unseen-changes.ts";
 
 /**
  * The diary and every appointment in it. Each write is one batch in which the database's own keys say no:
@@ -93,15 +93,8 @@ export interface ImportEntry {
   readonly content: string;
 }
 
-export type SlotName =
-  | { readonly id: string }
-  | {
-      readonly identifier: { readonly system?: string; readonly value: string };
-      /** Id of the Schedule that the slot should be in, where that is known: a hint where to look first, and no condition. */
-      readonly scheduleId?: string;
-      /** When it should start, in milliseconds since the epoch: a hint as well. */
-      readonly start?: number;
-    };
+/** How a booking names its slot: beside an identifier, what else it says of it is a hint where to look first, and no condition. */
+export type SlotName = { readonly id: string } | (Pick<DescribedSlot, "identifier"> & Partial<DescribedSlot>);
 
 /** A slot of this diary, as stored. */
 export interface HeldSlot {

@@ -7,6 +7,6 @@ export type { Action, Permission, PermissionRules } from "./policy/permission.ts
 export { auditEvent } from "./audit/audit-event.ts";
 export { provenance } from "./audit/provenance.ts";
 export type { ClientCertificateCheck } from "./policy/client-certificate.ts";
-export { takesGzip } from "./takes-gzip.ts";
 export { releaseByService } from "./policy/release.ts";
 export type { Release, ReleaseRules } from "./policy/release.ts";
+export { takesGzip } from "./takes-gzip.ts";

@@ -6,8 +6,8 @@ import { referencedId } from "../urls.ts";
 import { containedBy } from "./contained.ts";
 
 /**
- * How a booking names its slot: by the identifier of the Slot it contains, or by a literal reference to a Slot held here
- * (BOOK-49, BOOK-51, D-32).
+ * How a booking names its slot: by the identifier of the Slot it contains, with what else that says of it, or by a literal
+ * reference to a Slot held here (BOOK-49, BOOK-51, D-32).
  */
 export function slotName(appointment: Appointment, settings: Settings): Step<SlotName> {
   const reference = appointment.slot?.[0]?.reference;
@@ -18,11 +18,12 @@ export function slotName(appointment: Appointment, settings: Settings): Step<Slo
   const scheduleId = referencedId(settings, "Schedule", contained?.schedule?.reference);
   if (value !== undefined) {
     const identifier = { ...(system !== undefined && { system }), value };
-    const start = parseInstant(contained?.start ?? "");
+    const [start, end] = [parseInstant(contained?.start ?? ""), parseInstant(contained?.end ?? "")];
     return proceed({
       identifier,
       ...(scheduleId !== undefined && { scheduleId }),
       ...(start !== undefined && { start }),
+      ...(end !== undefined && { end }),
     });
   }
   return refuseFor("slot-unknown", {

@@ -23,9 +23,9 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   const permitted = permit(call, "book");
   if (!permitted.ok) return permitted;
   const checked = checkBooking(body.value, ports);
-  const booked = checked.ok ? await bookUnseen(call, checked.value) : undefined;
-  if (booked !== undefined) return booked;
   const name = checked.ok ? slotName(checked.value.appointment, ports.settings) : checked;
+  const booked = checked.ok && name.ok ? await bookUnseen(call, checked.value, name.value) : undefined;
+  if (booked !== undefined) return booked;
   // Asked together, since a database may be a round trip away.
   const [unrepeated, slots] = await Promise.all([
     loadFirstResult(call),
