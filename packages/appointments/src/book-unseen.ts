@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Booked, ConsumerRequest, VersionKey } from "./appointments.ts";
+import type { Booked } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import { bookingBatchIn } from "./booking-batch.ts";
 import type { Database } from "./database.ts";
+import type { FirstResult } from "./first-result.ts";
 import { booking, slot } from "./schema.ts";
 import type { UnseenBooking } from "./unseen-changes.ts";
 
@@ -12,7 +13,7 @@ import type { UnseenBooking } from "./unseen-changes.ts";
  */
 export function bookUnseenIn(
   database: Database,
-  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
+  firstResult: FirstResult,
 ): (booking: UnseenBooking) => Promise<Booked> {
   const free = database
     .select({ id: sql`case ${slot.status} when 'free' then ${slot.id} end` })
@@ -32,7 +33,7 @@ export function bookUnseenIn(
     .select({ id: booking.slotId })
     .from(booking)
     .where(eq(booking.appointmentId, sql.placeholder("id")));
-  const book = bookingBatchIn(database, firstResult, { free: sql`${free}`, id: sql`(${taken})` });
+  const book = bookingBatchIn(database, firstResult, { free, id: sql`(${taken})` });
   return ({ slot: { identifier, scheduleId, start, end }, ...booking }) => {
     const { system = "", value } = identifier;
     return book(booking, { system, value, scheduleId, start, end });

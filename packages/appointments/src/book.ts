@@ -1,17 +1,15 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Booked, Booking, ConsumerRequest, VersionKey } from "./appointments.ts";
+import type { Booked, Booking } from "./appointments.ts";
 import { bookingBatchIn } from "./booking-batch.ts";
 import type { Database } from "./database.ts";
+import type { FirstResult } from "./first-result.ts";
 import { slot } from "./schema.ts";
 
 /**
  * Books a slot that was looked up. It is looked up again among the free slots at the very times that were checked, so that
  * one that was taken, blocked or moved since then is refused.
  */
-export function bookIn(
-  database: Database,
-  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
-): (booking: Booking) => Promise<Booked> {
+export function bookIn(database: Database, firstResult: FirstResult): (booking: Booking) => Promise<Booked> {
   const free = database
     .select({ id: slot.id })
     .from(slot)
@@ -25,8 +23,8 @@ export function bookIn(
       ),
     );
   const book = bookingBatchIn(database, firstResult, {
-    free: sql`${free}`,
-    id: sql`${sql.placeholder("slotId")}`,
+    free,
+    id: sql.placeholder("slotId"),
   });
   return ({ slot: { id: slotId, scheduleId, start, end }, ...booking }) =>
     book(booking, { slotId, scheduleId, start, end });

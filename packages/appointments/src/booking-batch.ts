@@ -1,8 +1,9 @@
-import { eq, type SQL, sql } from "drizzle-orm";
-import type { Booked, Booking, ConsumerRequest, VersionKey } from "./appointments.ts";
+import { eq, type Placeholder, type SQL, sql, type SQLWrapper } from "drizzle-orm";
+import type { Booked, Booking } from "./appointments.ts";
 import { auditRowIn } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
+import type { FirstResult } from "./first-result.ts";
 import { preparedStatement, type Values } from "./prepared-statement.ts";
 import { repeated, requestRowIn } from "./request-row.ts";
 import { appointment, booking, slot } from "./schema.ts";
@@ -12,9 +13,9 @@ import { versionRowIn } from "./version-row.ts";
 /** Which slot is booked, in SQL. */
 interface BookedSlot {
   /** Its id as long as it may be booked, and null else. */
-  readonly free: SQL;
+  readonly free: SQLWrapper;
   /** Its id once it is. */
-  readonly id: SQL;
+  readonly id: SQL | Placeholder;
 }
 
 /** The values that the slot is found by, its start among them. */
@@ -27,7 +28,7 @@ type SoughtSlot = Values & { readonly start: number };
  */
 export function bookingBatchIn(
   database: Database,
-  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
+  firstResult: FirstResult,
   { free, id: slotId }: BookedSlot,
 ): (booking: Omit<Booking, "slot">, sought: SoughtSlot) => Promise<Booked> {
   const versionRow = versionRowIn(database, sql<number>`0`);

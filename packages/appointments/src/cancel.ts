@@ -1,16 +1,15 @@
 import { and, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
-import type { Cancellation, Cancelled, ConsumerRequest, VersionKey } from "./appointments.ts";
+import type { Cancellation, Cancelled } from "./appointments.ts";
 import { auditRowIn } from "./audit/audit-row.ts";
 import { violation } from "./constraint.ts";
 import type { Database } from "./database.ts";
+import type { FirstResult } from "./first-result.ts";
 import { preparedStatement, type Values } from "./prepared-statement.ts";
 import { repeated, requestRowIn } from "./request-row.ts";
 import { appointmentVersion, booking, slot } from "./schema.ts";
 import { slotStatus } from "./slot-status.ts";
 import type { UnseenCancellation } from "./unseen-changes.ts";
 import { versionRowIn } from "./version-row.ts";
-
-type FirstResult = (made: ConsumerRequest) => Promise<VersionKey | undefined>;
 
 /** Cancels a version that was looked up. */
 export function cancelIn(

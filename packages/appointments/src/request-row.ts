@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ConsumerRequest, VersionKey } from "./appointments.ts";
 import type { Database, Statement } from "./database.ts";
+import type { FirstResult } from "./first-result.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 import { request } from "./schema.ts";
 
@@ -29,7 +30,7 @@ type Repeated = { readonly ok: false; readonly reason: "request-repeated"; reado
 export async function repeated(
   table: string | undefined,
   made: ConsumerRequest | undefined,
-  firstResult: (made: ConsumerRequest) => Promise<VersionKey | undefined>,
+  firstResult: FirstResult,
 ): Promise<Repeated | undefined> {
   const first = table === "request" && made !== undefined ? await firstResult(made) : undefined;
   return first && { ok: false, reason: "request-repeated", first };
