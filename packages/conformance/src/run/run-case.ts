@@ -27,16 +27,16 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
   const taken: Slot[] = [];
   const ledger = createLedger();
   const timeout = AbortSignal.timeout(target.caseTimeout);
-  const sendBy =
-    (fetch: Target["fetch"]): Context["send"] =>
-    async (outgoing) => {
+  const sendBy = (fetch: Target["fetch"]): Context["send"] => {
+    const send = createSender({ ...target, fetch }, timeout, (exchange) => exchanges.push(exchange));
+    return async (outgoing) => {
       if (target.signal.aborted) throw cannotApply(stopped);
-      const send = createSender({ ...target, fetch }, timeout, (exchange) => exchanges.push(exchange));
       const sending = send(outgoing);
       const answer = await sending.catch(() => undefined);
       ledger.note(outgoing, answer);
       return answer ?? sending;
     };
+  };
   const context: Context = {
     baseUrl: target.baseUrl,
     service: target.service,
