@@ -77,6 +77,7 @@ describe("GET [base]/Appointment?…", () => {
     "identifier=947671993",
     "colour=blue",
     "identifier=9476719931&patient=9000000009",
+    "identifier=https://hospital.example/Id/number|9476719931",
   ])("refuses ?%s with 400: nobody lists everybody's appointments (PSRCH-09)", async (query) => {
     const { ask } = await openProvider();
     await ask("/Appointment", { body: sampleBooking() });

@@ -29,13 +29,18 @@ export function appointmentCriteria(query: URLSearchParams): Step<AppointmentCri
   return name === "_id" ? oneAppointment(value, query.get("version")) : ofPatient(name, value);
 }
 
-/** The NHS number stands alone, behind its system, or at the end of a reference to a national service. */
+/** The NHS number stands alone, behind its own system, or at the end of a reference: behind another system it is another number. */
 function ofPatient(name: string, value: string): Step<AppointmentCriteria> {
-  const nhsNumber = /(?:^|[|/])(\d{10})$/.exec(value)?.[1] ?? "";
+  const token = value.startsWith(`${nhsNumberSystem}|`) ? value.slice(nhsNumberSystem.length + 1) : value;
+  const nhsNumber = /^(?:[^|]*\/)?(\d{10})$/.exec(token)?.[1] ?? "";
   if (isNhsNumber(nhsNumber)) {
     return proceed({ nhsNumber, parameters: { identifier: `${nhsNumberSystem}|${nhsNumber}` } });
   }
-  return queryFault(name, `${name} must end in an NHS number: ten digits that pass modulus 11.`, "PSRCH-09");
+  return queryFault(
+    name,
+    `${name} must be an NHS number, ten digits that pass modulus 11: alone, as ${nhsNumberSystem}|[number], or at the end of a reference.`,
+    "PSRCH-09",
+  );
 }
 
 function oneAppointment(id: string, version: string | null): Step<AppointmentCriteria> {
