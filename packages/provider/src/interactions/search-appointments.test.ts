@@ -43,6 +43,35 @@ describe("GET [base]/Appointment?…", () => {
     },
   );
 
+  it("tells of others who take part what identifies them, and never the patient's number in their place (PSRCH-05, D-30)", async () => {
+    const { ask } = await openProvider();
+    const booking = sampleBooking();
+    const identifier = { system: "https://fhir.nhs.uk/Id/sds-user-id", value: "UNK" };
+    const practitioner = {
+      resourceType: "Practitioner",
+      id: "practitioner",
+      name: [{ use: "official", family: "Fen" }],
+    };
+    const others = [
+      { actor: { reference: "#practitioner", identifier }, status: "accepted" },
+      { actor: { reference: "#practitioner" }, status: "accepted" },
+      { actor: { display: "Interpreter" }, status: "accepted" },
+      { actor: { reference: "Location/location-1" }, status: "accepted" },
+      { type: [{ text: "escort" }], actor: { display: "Escort" }, status: "tentative" },
+    ];
+    const contained = [...(booking["contained"] as object[]), practitioner];
+    const participant = [...(booking["participant"] as object[]), ...others];
+    expect((await ask("/Appointment", { body: { ...booking, contained, participant } })).issues).toEqual([]);
+    const { resource } = await ask("/Appointment?identifier=9476719931");
+    const [entry] = resource["entry"] as { resource: { participant: object[] } }[];
+    expect(entry?.resource.participant).toEqual([
+      { actor: { identifier: { use: "official", system, value: "9476719931" } }, status: "accepted" },
+      { actor: { identifier }, status: "accepted" },
+      { actor: { reference: "Location/location-1" }, status: "accepted" },
+      { type: [{ text: "escort" }], status: "tentative" },
+    ]);
+  });
+
   it("finds one appointment by _id, in its current version or the one asked for (PSRCH-02)", async () => {
     const { ask } = await openProvider();
     const { resource: booked } = await ask("/Appointment", { body: sampleBooking() });

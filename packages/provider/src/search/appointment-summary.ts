@@ -1,13 +1,16 @@
 import type { Appointment, Patient, Reference, Resource } from "@careslot/fhir";
 import { patientOf } from "../decide/first-version.ts";
 
+type Participant = Appointment["participant"][number];
+
 /** Says that a resource is not all there. */
 const subsetted = { system: "http://hl7.org/fhir/v3/ObservationValue", code: "SUBSETTED" };
 
 /** The few details of an appointment that a search gives: when, in what state, and whose, by number alone (PSRCH-05). */
 export function appointmentSummary(resource: Resource): Resource {
-  const { id, meta, status, start, end, created, participant } = resource as unknown as Appointment;
-  const patient = patientOf(resource as unknown as Appointment)?.resource;
+  const appointment = resource as unknown as Appointment;
+  const { id, meta, status, start, end, created, participant } = appointment;
+  const patient = patientOf(appointment)?.resource;
   return {
     resourceType: "Appointment",
     ...(id !== undefined && { id }),
@@ -16,12 +19,20 @@ export function appointmentSummary(resource: Resource): Resource {
     start,
     end,
     created,
-    participant: participant.map(({ actor, ...rest }) => ({ ...rest, ...(actor && { actor: named(actor, patient) }) })),
+    participant: participant.flatMap((each) => summarised(each, patient)),
   };
 }
 
-/** A local reference would lead to a contained resource that the summary leaves out: the identifier stands for it. */
-function named({ reference, identifier, type }: Reference & { type?: string }, patient: Patient | undefined): object {
-  if (!reference?.startsWith("#")) return { reference, ...(type !== undefined && { type }) };
-  return { identifier: identifier ?? patient?.identifier?.[0] };
+/** Of a participant, nothing is left where neither who it is nor its type can be told (app-1). */
+function summarised({ actor, ...rest }: Participant, patient: Patient | undefined): readonly object[] {
+  const named = actor && identified(actor, patient);
+  if (named !== undefined) return [{ ...rest, actor: named }];
+  return rest.type === undefined ? [] : [rest];
+}
+
+/** A local reference would lead to a contained resource that the summary leaves out: the identifier stands for it. No names. */
+function identified({ reference, identifier }: Reference, patient: Patient | undefined): Reference | undefined {
+  if (reference !== undefined && !reference.startsWith("#")) return { reference };
+  const known = identifier ?? (patient && reference === `#${patient.id}` ? patient.identifier?.[0] : undefined);
+  return known && { identifier: known };
 }
