@@ -73,7 +73,7 @@ describe("PUT [base]/Appointment/[id]", () => {
     expect((await ask(path, put({ ...appointment, ...cancelled }, '"1"'))).status).toBe(200);
   });
 
-  it.each(['W/"2"', 'W/"0"', 'W/"01"', 'W/"999ff9ff-999f-9999-99fffff9999ff99ff"'])(
+  it.each(['W/"2"', 'W/"0"', 'W/"01"', 'W/"999ff9ff-999f-9999-99fffff9999ff99ff"', `W/"${"9".repeat(100)}"`])(
     "answers 409 to If-Match: %s while version 1 is current (CAN-19)",
     async (tag) => {
       const { ask, appointment, path } = await booked();

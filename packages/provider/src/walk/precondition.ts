@@ -5,7 +5,7 @@ import { proceed, refuseFor, type Step } from "../failure/failure.ts";
  * (CAN-20, D-27). What comes back is the version id as the client wrote it.
  */
 export function precondition(headers: Headers): Step<string> {
-  const tag = /^(?:W\/)?"([^"]{1,64})"$/.exec(headers.get("if-match")?.trim() ?? "")?.[1];
+  const tag = /^(?:W\/)?"([^"]+)"$/.exec(headers.get("if-match")?.trim() ?? "")?.[1];
   if (tag !== undefined) return proceed(tag);
   return refuseFor("precondition-missing", {
     code: "required",
