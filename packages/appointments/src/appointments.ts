@@ -180,6 +180,8 @@ export interface SlotSearch {
   readonly from?: number;
   /** Slots that start before this time, in milliseconds since the epoch. */
   readonly before?: number;
+  /** Free slots are found only where they start after this time, in milliseconds since the epoch: nobody can book others. */
+  readonly freeAfter?: number;
   /** Slots that start within none of these stretches of time, in milliseconds since the epoch. */
   readonly outside?: readonly { readonly from: number; readonly before: number }[];
   /** Ids of services whose slots are not to be found, unless they belong to another service as well. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { SlotSearch, SlotsFound } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
@@ -6,6 +6,7 @@ import { followingValues, followReferences } from "./follow-references.ts";
 import { preparedStatement, type Values, writtenOnce } from "./prepared-statement.ts";
 import { released, serviceReleased } from "./released.ts";
 import { scheduleService, serviceName, slot } from "./schema.ts";
+import { withoutPastFreeSlots } from "./without-past-free-slots.ts";
 
 /** Kinds of searches whose statements are kept: consumers send few, and those of others are written each time. */
 const mostKinds = 50;
@@ -16,7 +17,8 @@ const mostKinds = 50;
  */
 export function searchSlotsIn(database: Database): (search: SlotSearch) => Promise<SlotsFound> {
   const kinds = writtenOnce(database, noSearches);
-  return async (search) => {
+  return async (asked) => {
+    const search = withoutPastFreeSlots(asked);
     const kind = kindOf(search);
     const statements = kinds.get(kind) ?? statementsOf(database, search);
     if (kinds.size < mostKinds) kinds.set(kind, statements);
@@ -36,8 +38,10 @@ export function searchSlotsIn(database: Database): (search: SlotSearch) => Promi
 const noSearches = () => new Map<string, ReturnType<typeof statementsOf>>();
 
 /** What of a search its statements depend on: which criteria it has, and not on their values. */
-function kindOf({ service, statuses, from, before, outside = [], withheld = [], after, follow }: SlotSearch): string {
-  const has = [service, service?.system, from, before, after, follow].map((criterion) => criterion !== undefined);
+function kindOf(search: SlotSearch): string {
+  const { service, statuses, from, before, freeAfter, outside = [], withheld = [], after, follow } = search;
+  const criteria = [service, service?.system, from, before, freeAfter, after, follow];
+  const has = criteria.map((criterion) => criterion !== undefined);
   return [...has, withheld.length > 0, statuses.length, outside.length].join();
 }
 
@@ -47,6 +51,7 @@ function valuesOf({
   statuses,
   from = 0,
   before = 0,
+  freeAfter = 0,
   outside,
   withheld,
   after,
@@ -58,6 +63,7 @@ function valuesOf({
     system: service?.system ?? "",
     from,
     before,
+    freeAfter,
     withheld: JSON.stringify(withheld ?? []),
     afterStart: after?.start ?? 0,
     afterId: after?.id ?? "",
@@ -105,7 +111,7 @@ function slotsOn(database: Database, page: ReturnType<typeof pageOf>) {
 }
 
 function matching(database: Database, search: SlotSearch): SQL | undefined {
-  const { service, statuses, from, before, outside = [], withheld = [] } = search;
+  const { service, statuses, from, before, freeAfter, outside = [], withheld = [] } = search;
   const anyReleased = withheld.length === 0 ? undefined : released(sql.placeholder("withheld"));
   return and(
     service === undefined ? anyReleased : inArray(slot.scheduleId, schedulesOf(database, search)),
@@ -117,6 +123,7 @@ function matching(database: Database, search: SlotSearch): SQL | undefined {
         ),
     from === undefined ? undefined : gte(slot.start, sql.placeholder("from")),
     before === undefined ? undefined : lt(slot.start, sql.placeholder("before")),
+    freeAfter === undefined ? undefined : or(ne(slot.status, "free"), gt(slot.start, sql.placeholder("freeAfter"))),
     ...outside.map((_, index) =>
       or(
         lt(slot.start, sql.placeholder(`outsideFrom${index}`)),

@@ -95,6 +95,15 @@ export function searchingContract(open: () => Promise<OpenAppointments>): void {
       expect(await search({ statuses: ["busy", "busy-unavailable"] })).toEqual(["slot-2"]);
     });
 
+    it("leaves out free slots that nobody can book any more, and no others (SLOT-17, BOOK-71)", async () => {
+      const freeAfter = nine + 2 * quarter;
+      expect(await search({ freeAfter })).toEqual(["slot-2", "slot-4", "slot-5"]);
+      expect(await search({ freeAfter, statuses: ["busy", "free"] })).toEqual(["slot-2", "slot-4", "slot-5"]);
+      expect(await search({ freeAfter, statuses: ["free"] })).toEqual(["slot-4", "slot-5"]);
+      expect(await search({ freeAfter, statuses: ["free"], from: nine + 4 * quarter })).toEqual(["slot-5"]);
+      expect(await search({ freeAfter, statuses: ["busy"] })).toEqual(["slot-2"]);
+    });
+
     it("takes the window's first moment in and leaves its last one out (SLOT-05)", async () => {
       expect(await search({ from: nine + quarter, before: nine + 3 * quarter })).toEqual(["slot-2", "slot-3"]);
       expect(await search({ from: nine + quarter + 1, before: nine + 3 * quarter + 1 })).toEqual(["slot-3", "slot-4"]);

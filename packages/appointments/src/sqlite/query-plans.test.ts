@@ -65,6 +65,12 @@ describe("the plans of the searches", () => {
     expect(plan).not.toMatch(/SCAN slot(?!_)/);
   });
 
+  it("begin with the first free slot that has not begun, however many are behind it (SLOT-17)", async () => {
+    const search = { statuses: ["free"], freeAfter: 1, limit: 50, service: { value: "2000000001" } };
+    const plan = await planOf(() => appointments.searchSlots(search));
+    expect(plan).toMatch(/SEARCH slot USING (?:COVERING )?INDEX slot_schedule_start \(schedule_id=\? AND start>\?\)/);
+  });
+
   it("follow references from slots by the keys of what is referred to (SLOT-10)", async () => {
     const paths = [{ from: "Schedule", element: "actor", to: "HealthcareService" }] as const;
     const plan = await planOf(() => appointments.searchSlots({ ...window, follow: { root: "https://a/", paths } }));

@@ -98,6 +98,25 @@ describe("GET [base]/Slot", () => {
     },
   );
 
+  it.each<[string, readonly (string | undefined)[]]>([
+    ["", [one, four]],
+    ["status=free", [four]],
+    ["status=free&start=ge2026-06-02&start=le2026-06-03", [four]],
+    ["service=2000000001&status=free,busy", [one, four]],
+    ["status=busy", [one]],
+  ])(
+    "offers for ?%s no free slot that has begun: it could not be booked (SLOT-17, BOOK-71)",
+    async (query, expected) => {
+      let now = new Date("2026-06-01T09:30:00+01:00");
+      const { ask } = await openProvider(4, {}, { clock: () => now });
+      await ask("/Appointment", { body: sampleBooking() });
+      now = new Date("2026-06-02T09:30:00+01:00");
+      const answer = await ask(`/Slot?${query}`, { at: now });
+      expect(entries(answer).map(({ resource }) => resource.id)).toEqual(expected);
+      expect(answer.resource["total"]).toBe(expected.length);
+    },
+  );
+
   it("does not repeat what is no id of a service", async () => {
     const { ask } = await openProvider(1);
     const answer = await ask("/Slot?service=LS1%206AE");

@@ -35,6 +35,8 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
     statuses: statuses.value,
     withheld: withheldServices(call),
     ...window.value,
+    // Consumers filter nothing: what is offered has to be bookable (SLOT-17, BOOK-71).
+    freeAfter: now.getTime(),
     ...page.value,
     ...(follow && { follow }),
   });
