@@ -1,4 +1,4 @@
-import type { Version } from "@careslot/appointments";
+import type { AuditedSearch, Version } from "@careslot/appointments";
 import type { Resource } from "@careslot/fhir";
 import type { BookingClaims } from "@careslot/jwt";
 import type { Step } from "./failure/failure.ts";
@@ -31,6 +31,8 @@ export interface Answer {
   readonly body: Body;
   /** The version that the answer is about. */
   readonly about?: { readonly id: string; readonly versionId: number };
+  /** What a search for slots leaves in the audit trail. */
+  readonly searched?: AuditedSearch;
   /** How many things about the request's body are worth a warning in the log (D-49). */
   readonly warnings?: number;
   /** Whether the audit entry is stored already, in the batch of the change. */

@@ -22,6 +22,8 @@ export interface AuditEntry {
   };
   readonly appointmentId?: string;
   readonly versionId?: number;
+  /** What a search for slots asked for, and how many it found (SLOT-43, D-18). */
+  readonly search?: AuditedSearch;
   /** The part of the diary that was changed here. */
   readonly diary?: {
     /** Id of the Schedule. */
@@ -31,6 +33,18 @@ export interface AuditEntry {
     /** FHIR instant: the first moment after. */
     readonly before: string;
   };
+}
+
+/** What of a search for slots is kept: nothing of it is personal. */
+export interface AuditedSearch {
+  /** The HealthcareService, by the id or identifier that was asked for; absent where none was. */
+  readonly service?: string;
+  /** FHIR instant: the first moment at which a slot might start, where one was named. */
+  readonly from?: string;
+  /** FHIR instant: the first moment at which it might no longer, where one was named. */
+  readonly before?: string;
+  /** How many slots there were: 0 is why the consumer was offered nothing. */
+  readonly found: number;
 }
 
 /** An entry as it is stored. */

@@ -4,7 +4,7 @@ import { appointmentUrl, versionUrl } from "../urls.ts";
 
 /** What a request was about, and the ids that tie it to other systems' records (AUD-07). */
 export function auditEntities(entry: AuditEntry, settings: Settings): readonly object[] {
-  const { appointmentId: id, versionId, requestId, correlationId, spine, diary } = entry;
+  const { appointmentId: id, versionId, requestId, correlationId, spine, search, diary } = entry;
   const detail = Object.entries({
     "X-Request-Id": requestId,
     "X-Correlation-Id": correlationId,
@@ -12,6 +12,10 @@ export function auditEntities(entry: AuditEntry, settings: Settings): readonly o
     "Ssp-From": spine?.from,
     "Ssp-To": spine?.to,
     "Ssp-InteractionID": spine?.interactionId,
+    "Search-Service": search?.service,
+    "Search-From": search?.from,
+    "Search-Before": search?.before,
+    "Search-Found": search?.found.toString(),
     "Diary-From": diary?.from,
     "Diary-Before": diary?.before,
   }).flatMap(([type, value]) => (value === undefined ? [] : [{ type, value: base64(value) }]));

@@ -37,3 +37,23 @@ it("leaves one entry in the audit trail for each request, refused ones too (AUD-
   ]);
   expect(trail[3]).not.toHaveProperty("agent");
 });
+
+it("keeps of a search for slots what was asked for and how many were found, none among them (SLOT-43, D-18)", async () => {
+  const { ask, ports, settled } = await openProvider(2);
+  const window = "start=ge2026-06-02T09:15:00%2B01:00&start=lt2026-06-03T00:00:00Z";
+  await ask(`/Slot?service=2000000001&status=free&${window}`);
+  await ask("/Slot?status=busy");
+  await ask("/Slot?service=nowhere");
+  await settled();
+  const trail = (await ports.appointments.auditTrail(0, 10)).map(({ entry }) => entry);
+  expect(trail.map(({ search }) => search)).toEqual([
+    {
+      service: "2000000001",
+      from: "2026-06-02T08:15:00.000+00:00",
+      before: "2026-06-03T00:00:00.000+00:00",
+      found: 1,
+    },
+    { found: 0 },
+    undefined,
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { AuditAgent, AuditEntry, VersionKey } from "@careslot/appointments";
+import type { AuditAgent, AuditedSearch, AuditEntry, VersionKey } from "@careslot/appointments";
 import { formatInstant } from "@careslot/fhir";
 import type { BookingClaims } from "@careslot/jwt";
 import type { Call } from "../call.ts";
@@ -8,12 +8,13 @@ export interface AuditedOutcome {
   readonly status: number;
   readonly reason?: string;
   readonly about?: VersionKey;
+  readonly search?: AuditedSearch;
 }
 
 /** Who asked what, when and with what outcome (AUD-02, AUD-03, AUD-07). */
 export function auditEntry(
   call: Pick<Call, "route" | "now" | "correlation" | "spine" | "claims">,
-  { status, reason, about }: AuditedOutcome,
+  { status, reason, about, search }: AuditedOutcome,
 ): AuditEntry {
   const { route, now, correlation, spine, claims } = call;
   return {
@@ -25,6 +26,7 @@ export function auditEntry(
     ...(claims && { agent: agent(claims) }),
     ...(Object.keys(spine).length > 0 && { spine }),
     ...(about && { appointmentId: about.id, versionId: about.versionId }),
+    ...(search && { search }),
   };
 }
 

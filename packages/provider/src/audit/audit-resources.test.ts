@@ -94,6 +94,27 @@ it("tells the provenance of a version, and of nothing else (AUD-02)", async () =
   if (first) expect(createValidator().validate(first)).toEqual([]);
 });
 
+it("renders of a search for slots what was asked for and how many were found (SLOT-43)", async () => {
+  const { ask, ports, settled } = await openProvider(1);
+  await ask("/Slot?service=2000000001&start=ge2026-06-02T08:00:00Z&status=busy");
+  await settled();
+  const [row] = await ports.appointments.auditTrail(0, 10);
+  const event = row && auditEvent(row, ports.settings);
+  expect(event).toMatchObject({
+    entity: [
+      {
+        detail: [
+          { type: "X-Request-Id" },
+          { type: "Search-Service", value: btoa("2000000001") },
+          { type: "Search-From", value: btoa("2026-06-02T08:00:00.000+00:00") },
+          { type: "Search-Found", value: btoa("0") },
+        ],
+      },
+    ],
+  });
+  if (event) expect(createValidator().validate(event)).toEqual([]);
+});
+
 it("renders what was changed without the API as events of this application's own (AUD-01, AUD-02)", async () => {
   const { settings } = await trail();
   const agent = { odsCode: "ZZ901", organisation: "ZZ901", device: "careslot", user: "receptionist-1" };

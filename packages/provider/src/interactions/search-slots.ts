@@ -1,4 +1,5 @@
-import { isId } from "@careslot/fhir";
+import type { AuditedSearch } from "@careslot/appointments";
+import { formatInstant, isId } from "@careslot/fhir";
 import type { Answer, Call } from "../call.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { includeParameters } from "../search/include-parameters.ts";
@@ -7,7 +8,7 @@ import { pageParameters } from "../search/page-parameters.ts";
 import { searchBundle } from "../search/search-bundle.ts";
 import { serviceParameter } from "../search/service-parameter.ts";
 import { isSlotParameter } from "../search/slot-parameters.ts";
-import { startParameter } from "../search/start-parameter.ts";
+import { type StartWindow, startParameter } from "../search/start-parameter.ts";
 import { statusParameter } from "../search/status-parameter.ts";
 import { strictHandling } from "../search/strict-handling.ts";
 import { permit } from "../walk/permit.ts";
@@ -43,7 +44,18 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
   if (!found.ok) return serviceUnknown(service.value?.value ?? "");
   const { total, slots, followed } = found;
   const included = includedResources(slots, followed, wanted, ports.settings);
-  return proceed({ status: 200, body: searchBundle(call, { total, slots, included }, page.value) });
+  const searched = auditedSearch(service.value?.value, window.value, total);
+  return proceed({ status: 200, body: searchBundle(call, { total, slots, included }, page.value), searched });
+}
+
+/** What was asked for, and why a consumer was offered nothing, stays in the audit trail (SLOT-43, D-18). */
+function auditedSearch(service: string | undefined, { from, before }: StartWindow, found: number): AuditedSearch {
+  return {
+    ...(service !== undefined && { service }),
+    ...(from !== undefined && { from: formatInstant(new Date(from)) }),
+    ...(before !== undefined && { before: formatInstant(new Date(before)) }),
+    found,
+  };
 }
 
 /** The id of a service is no personal data: the consumer is told which one is unknown (SLOT-34). What is no id could be. */

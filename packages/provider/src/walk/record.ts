@@ -22,6 +22,7 @@ export function record(call: Call, outcome: Step<Answer>, status: number, outcom
     status,
     ...(!outcome.ok && { reason: outcome.failure.kind }),
     ...(about && { about }),
+    ...(outcome.ok && outcome.value.searched && { search: outcome.value.searched }),
   });
   ports.defer(ports.appointments.recordAccess(entry).catch(unlessStored(ports, event)));
 }
