@@ -14,6 +14,8 @@ export interface ConsolePorts {
   readonly mint?: (claims: object) => Promise<string>;
   /** The latest requests: give its `watch` to the provider. */
   readonly recent: Recent;
+  /** Takes the line that each wrong password leaves, and each that nobody looked at. Default: none is written. */
+  readonly log?: Ports["log"];
   readonly clock: () => Date;
   /** A new id: a UUID. */
   readonly newId: () => string;

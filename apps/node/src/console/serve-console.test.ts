@@ -1,3 +1,4 @@
+import type { LogEvent } from "@careslot/provider";
 import { expect, it } from "vitest";
 import { createPorts } from "../ports.ts";
 import type { Fetch } from "../server/middleware.ts";
@@ -25,6 +26,21 @@ it("answers below /console, and passes everything else on with what is known of 
     const answer = await fetch(new Request(url), { incoming: "socket" });
     expect(await answer.json()).toEqual({ url, bindings: { incoming: "socket" } });
   }
+});
+
+it("has wrong passwords leave a line in the provider's own log", async () => {
+  const { appointments } = await openStore(":memory:");
+  const settings = readSettings({ JWT_TRUST: "unsecured", DATABASE_URL: ":memory:" });
+  const failures: (string | undefined)[] = [];
+  const ports = {
+    ...createPorts({ ...settings, baseUrl: "http://localhost:8080/STU3" }, appointments, (work) => void work),
+    log: ({ failure }: LogEvent) => void failures.push(failure),
+  };
+  const choice = { access: { mode: "password", password: "a password for the console" } } as const;
+  const fetch = serveConsole(choice).middleware(() => new Response(), ports);
+  const headers = { Authorization: `Basic ${btoa("sam:another")}` };
+  expect((await fetch(new Request("http://localhost:8080/console", { headers }))).status).toBe(401);
+  expect(failures).toEqual(["console-password"]);
 });
 
 it("refuses a service root at its own place", async () => {

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { ConsolePorts } from "../ports.ts";
 import type { Visit } from "../visit.ts";
 import { admitByPassword } from "./admit-by-password.ts";
 
@@ -9,9 +10,10 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ["Date", "setTimeout"] }));
 afterEach(() => void vi.useRealTimers());
 
 /** Asks a page that tells who sees it. */
-function open(baseUrl = "http://localhost:8080/STU3") {
+function open(baseUrl = "http://localhost:8080/STU3", log?: ConsolePorts["log"]) {
   const app = new Hono<Visit>();
-  app.use(admitByPassword(password, { clock: () => new Date(), settings: { baseUrl } }));
+  const ports = { clock: () => new Date(), newId: () => "id-1", settings: { baseUrl }, ...(log && { log }) };
+  app.use(admitByPassword(password, ports));
   app.get("/console", (context) => context.text(context.get("user")));
   return async (secret: string, { cookie = "", authorization = `Basic ${btoa(`ines:${secret}`)}` } = {}) =>
     app.request("/console", { headers: { Authorization: authorization, Cookie: cookie } });
@@ -94,4 +96,33 @@ it("counts no request that brings no password", async () => {
     }
   }
   expect((await ask(password)).status).toBe(200);
+});
+
+it("leaves a line in the log for each password that opens nothing, with neither it nor the user in it", async () => {
+  vi.setSystemTime("2026-06-01T08:30:00Z");
+  const lines: object[] = [];
+  const ask = open(undefined, (event) => void lines.push(event));
+  await ask(password);
+  await ask("", { authorization: "" });
+  expect(lines).toEqual([]);
+  await ask("wrong");
+  expect(lines).toEqual([
+    {
+      time: "2026-06-01T08:30:00.000+00:00",
+      level: "warn",
+      method: "GET",
+      route: "/console",
+      status: 401,
+      failure: "console-password",
+      requestId: "id-1",
+      duration: 0,
+    },
+  ]);
+  const guesses = Array.from({ length: 20 }, (_, index) => ask(`wrong ${index}`));
+  await vi.advanceTimersByTimeAsync(8_000);
+  await Promise.all(guesses);
+  expect(lines).toHaveLength(21);
+  expect(lines).toContainEqual(expect.objectContaining({ status: 429, failure: "console-turns" }));
+  expect(lines.at(-1)).toMatchObject({ status: 401, failure: "console-password", duration: 8_000 });
+  expect(JSON.stringify(lines)).not.toMatch(/wrong|ines/);
 });
