@@ -17,5 +17,6 @@ const date = /^\d{4}(?:-\d\d){0,2}$/;
 function inUtc(text = ""): string | undefined {
   if (date.test(text)) return text;
   const moment = parseInstant(text);
-  return moment === undefined ? undefined : new Date(moment).toISOString();
+  // Behind the last year in UTC there is at most the offset of a moment in it: its year of five digits comes after all others.
+  return moment === undefined ? undefined : new Date(moment).toISOString().replace(/^\+/, ":");
 }
