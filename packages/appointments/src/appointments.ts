@@ -148,6 +148,8 @@ export interface Booking {
   readonly version: Version;
   /** The slot as it was loaded: the batch fails if it is no longer free, or no longer at these times. */
   readonly slot: HeldSlot;
+  /** When the appointment starts, in milliseconds since the epoch. Default: when its slot does. */
+  readonly start?: number;
   /** NHS number of the patient, if there is one: the key of the patient search. */
   readonly nhsNumber?: string;
   readonly request?: ConsumerRequest;

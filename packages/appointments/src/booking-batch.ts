@@ -40,14 +40,14 @@ export function bookingBatchIn(
     database.insert(appointment).values({
       id: sql.placeholder("id"),
       slotId,
-      start: sql.placeholder("start"),
+      start: sql.placeholder("appointmentStart"),
       nhsNumber: sql.placeholder("nhsNumber"),
     }),
   );
   const slotBusy = preparedStatement(slotStatus(database, "busy", eq(slot.id, slotId)));
   const auditRow = auditRowIn(database);
-  return async ({ version, nhsNumber = null, request: made, audit }, sought) => {
-    const values = { ...sought, id: version.id, nhsNumber };
+  return async ({ version, start, nhsNumber = null, request: made, audit }, sought) => {
+    const values = { ...sought, id: version.id, appointmentStart: start ?? sought.start, nhsNumber };
     try {
       await database.batch([
         versionRow(version),

@@ -145,6 +145,16 @@ export function searchingContract(open: () => Promise<OpenAppointments>): void {
         expect(await appointments.ofPatient("9000000017", new Date(nine))).toEqual([]);
       }));
 
+    it("knows when an appointment starts, later than its slot as it may (PSRCH-07, D-23)", () =>
+      withDiary(open, sampleDiary(1), async (appointments) => {
+        const start = nine + quarter / 3;
+        await appointments.book({ ...bookingOf(await load(appointments, 1), "a"), start, nhsNumber: "9000000009" });
+        expect(await appointments.ofPatient("9000000009", new Date(start))).toHaveLength(1);
+        expect(await appointments.ofPatient("9000000009", new Date(start + 1))).toEqual([]);
+        const [found] = await appointments.appointmentsBetween(new Date(start), new Date(start + 1), 10);
+        expect(found?.start).toBe(start);
+      }));
+
     it("pages behind the last slot of the page before, and counts all of them (SLOT-20, SLOT-21)", () =>
       withDiary(open, [...sampleDiary(3), slotEntry(2, { id: "slot-2b" })], async (appointments) => {
         const pages: (readonly string[])[] = [];

@@ -24,6 +24,9 @@ export function unseenContract(engine: string, open: () => Promise<OpenAppointme
         expect(listed).toMatchObject({ id: "a", slotId: "slot-2", start: (await load(appointments, 2)).start });
         expect(await appointments.cancel(cancellationOf("a"))).toEqual({ ok: true });
         expect(await statuses(appointments)).toEqual(["free", "free"]);
+        const later = (await load(appointments, 2)).start + 1;
+        await changes.bookUnseen({ ...unseen(bookingOf(await load(appointments, 2), "b")), start: later });
+        expect(await appointments.appointmentsBetween(new Date(later), new Date(later + 1), 10)).toHaveLength(1);
       }));
 
     it("book no slot that is busy, blocked, unknown, or other than described, and leave nothing of it (BOOK-30, BOOK-51)", () =>

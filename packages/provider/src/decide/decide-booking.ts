@@ -19,7 +19,7 @@ export interface BookingCommand {
 }
 
 /** What is to be stored when a booking is granted. */
-export type GrantedBooking = Pick<Booking, "version" | "slot" | "nhsNumber">;
+export type GrantedBooking = Pick<Booking, "version" | "slot" | "start" | "nhsNumber">;
 
 /** Decides whether a booking is granted, and what its first version says (BOOK-20, BOOK-71, D-23). */
 export function decideBooking(command: BookingCommand): Step<GrantedBooking> {
@@ -36,7 +36,8 @@ export function decideBooking(command: BookingCommand): Step<GrantedBooking> {
   const nhsNumber = patientOf(appointment)?.resource.identifier?.find(
     ({ system }) => system === nhsNumberSystem,
   )?.value;
-  return proceed({ version, slot, ...(nhsNumber !== undefined && { nhsNumber }) });
+  const start = parseInstant(appointment.start ?? "") ?? slot.start;
+  return proceed({ version, slot, start, ...(nhsNumber !== undefined && { nhsNumber }) });
 }
 
 function slotPast(): Step<never> {

@@ -26,10 +26,11 @@ export async function bookUnseen(
   const slots = [{ ...slot, id: "", status: "free" }];
   const decision = decideBooking({ appointment, slots, ids, now, settings });
   if (!decision.ok) return undefined;
-  const { version, nhsNumber } = decision.value;
+  const { version, start = slot.start, nhsNumber } = decision.value;
   const booked = await appointments.bookUnseen({
     ...changeOf(call, version, 201),
     slot,
+    start,
     ...(nhsNumber !== undefined && { nhsNumber }),
   });
   if (booked.ok) return proceed({ ...changeAnswer(call, version, 201), warnings });

@@ -99,6 +99,18 @@ describe("GET [base]/Appointment?…", () => {
     expect(resource["total"]).toBe(0);
   });
 
+  it("finds an appointment until it begins itself, later than its slot (PSRCH-07, D-23)", async () => {
+    let now = new Date("2026-06-01T09:30:00+01:00");
+    const { ask } = await openProvider(1, {}, { clock: () => now });
+    const booking = sampleBooking({ appointment: { start: "2026-06-02T09:05:00+01:00" } });
+    expect((await ask("/Appointment", { body: booking })).status).toBe(201);
+    const found = async () => (await ask("/Appointment?identifier=9476719931", { at: now })).resource["total"];
+    now = new Date("2026-06-02T09:04:00+01:00");
+    expect(await found()).toBe(1);
+    now = new Date("2026-06-02T09:06:00+01:00");
+    expect(await found()).toBe(0);
+  });
+
   it.each([
     "",
     "identifier=",
