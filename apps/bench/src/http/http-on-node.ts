@@ -6,7 +6,7 @@ import type { Row } from "../report/row.ts";
 import type { BenchRun } from "../run/bench-run.ts";
 import { compareOverHttp } from "./compare.ts";
 import { floorRows } from "./floor-rows.ts";
-import { type Interaction, interactions } from "./interactions.ts";
+import { cancelInOtherWords, type Interaction, interactions } from "./interactions.ts";
 import { manyConnections, openSite } from "./site.ts";
 import { startFloor } from "./start-floor.ts";
 import { startOurs } from "./start-ours.ts";
@@ -47,14 +47,15 @@ export async function* httpOnNode(run: BenchRun): AsyncGenerator<Row, void> {
       // What is changed is audited in its own batch, by the floor as well.
       const floors = interaction.writes || alone ? [floor] : [floor, audited];
       const compared = await compareOverHttp([ours, ...floors], interaction, run, { alone });
-      yield* floorRows({ area, what }, compared, alone ? undefined : { atMost: interaction.atMost });
+      const { atMost } = interaction;
+      yield* floorRows({ area, what }, compared, alone || atMost === undefined ? undefined : { atMost });
     }
   }
 }
 
 function cases(trust: Trust, first: number, quick: boolean): readonly Case[] {
   const of = (alone: boolean): readonly Case[] =>
-    interactions(first).map((interaction) => ({
+    [...interactions(first), ...(alone ? [] : [cancelInOtherWords])].map((interaction) => ({
       what: `${interaction.name}, ${trustName(trust)}, ${alone ? "1 connection" : `${manyConnections} connections`}`,
       interaction,
       alone,

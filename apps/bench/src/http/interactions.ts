@@ -11,10 +11,19 @@ export interface Interaction {
   readonly status: number;
   readonly writes: boolean;
   /** Most that it may cost, as a multiple of the floor. */
-  readonly atMost: number;
+  readonly atMost?: number;
   /** Makes what the requests need, and the requests. */
   readonly requests: (site: Site, count: number) => Promise<readonly BenchRequest[]>;
 }
+
+/** A cancellation by a consumer that does not send what it has read, but what it means by it: other text (CAN-13). */
+export const cancelInOtherWords: Interaction = {
+  name: "cancel, in other words",
+  count: 500,
+  status: 200,
+  writes: true,
+  requests: async (site, count) => cancelRequests(site, await bookMany(site, count), inOtherWords),
+};
 
 /** Every interaction that has a floor; the first start of the diary says where the searches look. */
 export function interactions(first: number): readonly Interaction[] {
@@ -70,4 +79,9 @@ export function interactions(first: number): readonly Interaction[] {
       requests: async (site, count) => cancelRequests(site, await bookMany(site, count)),
     },
   ];
+}
+
+function inOtherWords(content: string): string {
+  const members = Object.entries(JSON.parse(content) as object).filter(([name]) => name !== "meta");
+  return JSON.stringify(Object.fromEntries(members.toReversed()));
 }

@@ -76,17 +76,18 @@ export async function bookRequests(
   }));
 }
 
-/** Cancellations of appointments that are booked, giving back what was answered with another status. */
+/** Cancellations of appointments that are booked, giving back what was answered with another status, as it was or written anew. */
 export async function cancelRequests(
   { root, trust }: Pick<Site, "root" | "trust">,
   booked: readonly Booked[],
+  write: (content: string) => string = (content) => content,
 ): Promise<readonly BenchRequest[]> {
   const authorization = await tokensFor("patient/appointment.write", trust);
   return booked.map(({ id, content }) => ({
     method: "PUT",
     path: `${root}/Appointment/${id}`,
     headers: { ...ids(), authorization: authorization(), "content-type": "application/fhir+json", "if-match": 'W/"1"' },
-    body: content.replace('"status":"booked"', '"status":"cancelled"'),
+    body: write(content.replace('"status":"booked"', '"status":"cancelled"')),
   }));
 }
 

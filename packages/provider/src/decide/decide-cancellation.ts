@@ -17,16 +17,18 @@ export interface CancellationCommand {
   readonly current: Version;
   /** The resource as the consumer wants it to be. */
   readonly update: Appointment;
+  /** Whether the update is known to change nothing but the status. */
+  readonly unchanged: boolean;
   readonly now: Date;
 }
 
 /** Decides whether an update cancels the appointment and nothing else, and what the new version says (CAN-12 to CAN-29). */
-export function decideCancellation({ current, update, now }: CancellationCommand): Step<Version> {
+export function decideCancellation({ current, update, unchanged, now }: CancellationCommand): Step<Version> {
   if (current.status === "cancelled") return alreadyCancelled();
-  const before = storedResource(current.content);
+  const before = unchanged ? (update as unknown as Resource) : storedResource(current.content);
   const [fault, ...rest] = [
     ...(update.status === "cancelled" ? [] : [wrongStatus()]),
-    ...differences(before, update as unknown as Resource).map(changed),
+    ...(unchanged ? [] : differences(before, update as unknown as Resource).map(changed)),
   ];
   if (fault !== undefined) return refuse("changed", [fault, ...rest] satisfies Issues);
   if ((parseInstant(String(before["start"])) ?? Infinity) <= now.getTime()) return alreadyPast();

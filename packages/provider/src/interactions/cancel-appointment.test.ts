@@ -1,4 +1,5 @@
-import type { Resource } from "@careslot/fhir";
+import type { Issue, Resource } from "@careslot/fhir";
+import { createValidator } from "@careslot/profiles";
 import { describe, expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
 import { type Answered, baseUrl, nowInstant, openProvider, type SampleProvider } from "../testing/sample-provider.ts";
@@ -177,6 +178,28 @@ describe("PUT [base]/Appointment/[id]", () => {
     const answer = await ask(path, put({ ...appointment, ...cancelled, participant }));
     expect(answer.status).toBe(422);
     expect(paths(answer)).toContain("Appointment.participant[0].status");
+  });
+
+  it("cancels what it has stored though the profiles have become stricter, and checks what comes otherwise (CAN-17)", async () => {
+    const validator = createValidator();
+    const stricter: Issue = {
+      severity: "error",
+      code: "invariant",
+      rule: "stricter",
+      diagnostics: "No longer allowed.",
+    };
+    let found: readonly Issue[] = [];
+    const { ask } = await openProvider(
+      2,
+      {},
+      { validator: { ...validator, validate: (...args) => [...validator.validate(...args), ...found] } },
+    );
+    const { resource } = await ask("/Appointment", { body: sampleBooking() });
+    found = [stricter];
+    const path = `/Appointment/${resource.id}`;
+    const rewritten = Object.fromEntries(Object.entries({ ...resource, ...cancelled }).toReversed());
+    expect((await ask(path, put(rewritten))).status).toBe(422);
+    expect((await ask(path, put({ ...resource, ...cancelled }))).status).toBe(200);
   });
 
   it("refuses to cancel what has begun (CAN-29)", async () => {

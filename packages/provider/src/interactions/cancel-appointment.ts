@@ -1,6 +1,7 @@
 import { updateBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
 import { decideCancellation } from "../decide/decide-cancellation.ts";
+import { textBefore } from "../decide/text-before.ts";
 import { withoutEmptyElements } from "../decide/without-empty-elements.ts";
 import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import { versionConflict } from "../failure/refusals.ts";
@@ -24,8 +25,7 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   if (body.value.id !== call.params["id"]) return idMismatch();
   const basedOn = precondition(call.request.headers);
   if (!basedOn.ok) return basedOn;
-  const checked = checkUpdate(withoutEmptyElements(body.value), ports);
-  const cancelled = checked.ok ? await cancelUnseen(call, checked.value, basedOn.value) : undefined;
+  const cancelled = await cancelUnseen(call, body.value, basedOn.value);
   if (cancelled !== undefined) return cancelled;
   // Asked together, since a database may be a round trip away; told one after the other.
   const [current, unrepeated] = await Promise.all([loadAppointment(call), loadFirstResult(call)]);
@@ -36,9 +36,14 @@ export async function cancelAppointment(call: Call): Promise<Step<Answer>> {
   const { vid = basedOn.value } = call.params;
   const currentVersion = String(current.value.versionId);
   if (basedOn.value !== currentVersion || vid !== currentVersion) return versionConflict();
+  const unchanged = textBefore(body.value) === current.value.content;
+  // What is stored has been checked.
+  const checked = unchanged
+    ? proceed({ appointment: body.value, warnings: 0 })
+    : checkUpdate(withoutEmptyElements(body.value), ports);
   if (!checked.ok) return checked;
   const { appointment: update, warnings } = checked.value;
-  const decision = decideCancellation({ current: current.value, update, now });
+  const decision = decideCancellation({ current: current.value, update, unchanged, now });
   if (!decision.ok) return decision;
   const version = decision.value;
   const outcome = stored(await ports.appointments.cancel(changeOf(call, version, 200)), ports.settings);

@@ -1,8 +1,8 @@
-import { type Resource, writeResource } from "@careslot/fhir";
+import type { Appointment } from "@careslot/fhir";
 import type { Answer, Call } from "../call.ts";
 import { decideCancellation } from "../decide/decide-cancellation.ts";
+import { textBefore } from "../decide/text-before.ts";
 import { proceed, type Step } from "../failure/failure.ts";
-import type { Conforming } from "../walk/check-profile.ts";
 import { permit } from "../walk/permit.ts";
 import { changeOf } from "../walk/store.ts";
 import { changeAnswer } from "../walk/version-answer.ts";
@@ -14,18 +14,19 @@ import { changeAnswer } from "../walk/version-answer.ts";
  */
 export async function cancelUnseen(
   call: Call,
-  { appointment: update, warnings }: Conforming,
+  update: Appointment,
   basedOn: string,
 ): Promise<Step<Answer> | undefined> {
   const { ports, params, now } = call;
   const { id = "", vid = basedOn } = params;
   if (!ports.appointments.cancelUnseen || vid !== basedOn || !/^[1-9]\d{0,9}$/.test(basedOn)) return undefined;
   if (!permit(call, "cancel").ok) return undefined;
-  const content = writeResource({ ...(update as unknown as Resource), status: "booked" }, "json");
+  const content = textBefore(update);
+  if (content === undefined) return undefined;
   const current = { id, versionId: Number(basedOn), lastUpdated: "", status: "booked", content } as const;
-  const decision = decideCancellation({ current, update, now });
+  const decision = decideCancellation({ current, update, unchanged: true, now });
   if (!decision.ok) return undefined;
   const version = decision.value;
   const { ok } = await ports.appointments.cancelUnseen({ ...changeOf(call, version, 200), before: content });
-  return ok ? proceed({ ...changeAnswer(call, version, 200), warnings }) : undefined;
+  return ok ? proceed(changeAnswer(call, version, 200)) : undefined;
 }
