@@ -8,8 +8,8 @@ import { booking, slot } from "./schema.ts";
 import type { UnseenBooking } from "./unseen-changes.ts";
 
 /**
- * Books a slot as a booking describes it, which nobody has looked up. Of several that are described alike it is the first,
- * as it would be if they were looked up, though the others may be free.
+ * Books a slot as a booking describes it, which nobody has looked up. Of several that are described alike it is the first:
+ * whether another is free while that is not, is for whoever looks them up.
  */
 export function bookUnseenIn(
   database: Database,

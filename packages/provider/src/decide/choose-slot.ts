@@ -12,8 +12,10 @@ import { containedBy } from "./contained.ts";
 export function chooseSlot(appointment: Appointment, slots: readonly HeldSlot[], settings: Settings): Step<HeldSlot> {
   const [first] = slots;
   if (first === undefined) return slotUnknown();
-  const agreeing = slots.find((slot) => disagreements(appointment, slot, settings).length === 0);
-  if (agreeing !== undefined) return proceed(agreeing);
+  const agreeing = slots.filter((slot) => disagreements(appointment, slot, settings).length === 0);
+  // Of several that are described alike, each that is free was offered (SLOT-17).
+  const chosen = agreeing.find(({ status }) => status === "free") ?? agreeing[0];
+  if (chosen !== undefined) return proceed(chosen);
   const [fault, ...rest] = disagreements(appointment, first, settings);
   return fault === undefined ? proceed(first) : refuse("slot-mismatch", [fault, ...rest] satisfies Issues);
 }

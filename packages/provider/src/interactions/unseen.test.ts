@@ -162,6 +162,19 @@ describe("changes of what nobody has looked up", () => {
     },
   );
 
+  it.each([false, true])(
+    "book each of two slots that are described alike, since both were offered; distant: %s (SLOT-17, D-32)",
+    async (distant) => {
+      const { ask, ports } = await opened(distant);
+      const [slot] = sampleDiary(1).slice(-1);
+      const twin = { ...slot?.resource, resourceType: "Slot", id: "slot-0" };
+      await ports.appointments.importResources([{ resource: twin, content: JSON.stringify(twin) }]);
+      const answers = [await book(ask), await book(ask, booking, 2), await book(ask, booking, 3)];
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 422]);
+      expect((await ask("/Slot?status=busy")).resource["total"]).toBe(2);
+    },
+  );
+
   it("leave out each look at what is stored, also to tell that a request is repeated", async () => {
     const distant = await opened(true);
     const { resource } = await book(distant.ask);
