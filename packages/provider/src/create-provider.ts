@@ -6,12 +6,14 @@ import { status } from "./health/status.ts";
 import { documentation } from "./openapi/documentation.ts";
 import type { Ports } from "./ports.ts";
 import type { Route } from "./route.ts";
-import { routes } from "./routes.ts";
+import { routes as lenientRoutes } from "./routes.ts";
+import { strictRoutes } from "./strict-routes.ts";
 import { walk } from "./walk/walk.ts";
 
 /** The provider as a Hono app: the service root at the path of `settings.baseUrl`; its health and its documentation outside of it. */
 export function createProvider(ports: Ports): Hono {
   const root = serviceRoot(ports.settings.baseUrl);
+  const routes = strictRoutes(lenientRoutes, ports.settings);
   const app = new Hono();
   app.get("/healthz", healthz(ports));
   app.get("/_ping", ping(ports));
@@ -19,7 +21,7 @@ export function createProvider(ports: Ports): Hono {
   app.route("/", documentation(routes, ports.settings));
   for (const route of routes) app.on(route.method, root + route.path, walk(route, ports));
   for (const path of new Set(routes.map((route) => route.path))) {
-    app.all(root + path, walk(otherMethods(path), ports));
+    app.all(root + path, walk(otherMethods(routes, path), ports));
   }
   app.notFound(walk(elsewhere, ports));
   return app;
@@ -35,7 +37,7 @@ function serviceRoot(baseUrl: string): string {
 }
 
 /** A path of the interface, asked for in a way that it does not offer (GEN-08, D-35, D-36). */
-function otherMethods(path: string): Route {
+function otherMethods(routes: readonly Route[], path: string): Route {
   const offered = routes.filter((route) => route.path === path).map(({ method }) => method);
   const allow = offered.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
   const refused = refuseFor(

@@ -59,6 +59,8 @@ export interface Settings {
   readonly localPatientSystem?: string;
   /** `on`: a request without well-formed `Ssp-*` headers gets 400 (D-13). Default `off`: they are audited only. */
   readonly sspEnforce?: "on" | "off";
+  /** What is asked for strictly where the pages let a provider be lenient. Default: nothing. */
+  readonly strict?: readonly Strictness[];
   /** Longest that the work of a request may take, in milliseconds. Default 20,000. */
   readonly timeLimit?: number;
   /** Which deployment this is, for `/_ping` and `/_status`. Default: they say nothing of it. */
@@ -66,5 +68,12 @@ export interface Settings {
   /** This provider's own ASID, compared with `Ssp-To` when the headers are enforced. */
   readonly asid?: string;
 }
+
+/**
+ * What may be asked for strictly. `metadata-token`: the CapabilityStatement is told to those with a token alone (D-12).
+ * `read-scope`: appointments are read with the scope for reading, and not with the one for writing (D-11). `service`: a
+ * search for slots names a service, or gets 400 (D-41).
+ */
+export type Strictness = "metadata-token" | "read-scope" | "service";
 
 export type { AuditEntry };

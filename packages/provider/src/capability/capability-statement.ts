@@ -42,7 +42,7 @@ export function capabilityStatement(routes: readonly Pick<Route, "interaction">[
       {
         mode: "server",
         documentation: `Service root: ${settings.baseUrl}. A booking and a cancellation are each one transaction: all of it is stored, or nothing. An update must carry If-Match and may only cancel.`,
-        security: { cors: false, description: "Every request but this one carries an NHS JSON Web Token." },
+        security: { cors: false, description: whoNeedsToken(settings) },
         resource: [
           {
             type: "Appointment",
@@ -66,6 +66,11 @@ export function capabilityStatement(routes: readonly Pick<Route, "interaction">[
       },
     ],
   };
+}
+
+function whoNeedsToken({ strict = [] }: Settings): string {
+  const exception = strict.includes("metadata-token") ? "" : " but this one";
+  return `Every request${exception} carries an NHS JSON Web Token.`;
 }
 
 function interactions(

@@ -21,7 +21,7 @@ export async function searchSlots(call: Call): Promise<Step<Answer>> {
   if (!permitted.ok) return permitted;
   const handled = strictHandling(call, isSlotParameter);
   if (!handled.ok) return handled;
-  const service = serviceParameter(query);
+  const service = serviceParameter(query, ports.settings);
   if (!service.ok) return service;
   const statuses = statusParameter(query);
   if (!statuses.ok) return statuses;

@@ -5,7 +5,7 @@ import { operations } from "./operations.ts";
 import { requestHeaders } from "./request-headers.ts";
 import { content, responses } from "./responses.ts";
 import { security } from "./security.ts";
-import { generalQuery, pathParameters } from "./url-parameters.ts";
+import { demanded, generalQuery, pathParameters } from "./url-parameters.ts";
 
 /** One line of the route table, with all that is to be said about it. */
 export function operation(route: Route, routes: readonly Route[], settings: Settings): Operation {
@@ -18,7 +18,12 @@ export function operation(route: Route, routes: readonly Route[], settings: Sett
     tags: [tag],
     description,
     security: security(route),
-    parameters: [...pathParameters(route.path), ...query, ...generalQuery, ...requestHeaders(headers, route, settings)],
+    parameters: [
+      ...pathParameters(route.path),
+      ...query.map(demanded(settings)),
+      ...generalQuery,
+      ...requestHeaders(headers, route, settings),
+    ],
     ...(body && {
       requestBody: {
         required: true,

@@ -49,7 +49,7 @@ export const operations: Readonly<Record<Offered, OperationText>> = {
   metadata: {
     tag: "Capability",
     summary: "Read the capability statement",
-    description: "What this provider can do, made from what runs here. No token is needed (META-01, META-04).",
+    description: "What this provider can do, made from what runs here (META-01, META-04).",
     success: { status: 200, meaning: "The statement (META-01).", schema: "CapabilityStatement", example: "Capability" },
     failures: [],
   },

@@ -5,7 +5,7 @@ import type { Security, SecurityScheme } from "./open-api.ts";
 const scopes: Readonly<Record<BookingScope, string>> = {
   "organization/slot.read": "read the capability statement, search for slots",
   "patient/appointment.read": "read appointments and search for them",
-  "patient/appointment.write": "book and cancel, and all that `patient/appointment.read` allows",
+  "patient/appointment.write": "book and cancel; read appointments as well, where an operation names it",
 };
 
 /** The one way to say who asks: the NHS token (JWT-01 to JWT-25). */

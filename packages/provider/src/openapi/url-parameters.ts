@@ -1,4 +1,5 @@
 import { appointmentParameters, slotIncludes, slotParameters } from "../capability/search-parameters.ts";
+import type { Settings } from "../ports.ts";
 import type { Parameter, Schema } from "./open-api.ts";
 
 type Told = Partial<Pick<Parameter, "description" | "style" | "explode" | "example">> & { readonly schema: Schema };
@@ -65,6 +66,12 @@ export const slotQuery: readonly Parameter[] = [
 
 /** What appointments are searched by: one patient, or one appointment. */
 export const appointmentQuery: readonly Parameter[] = searched(appointmentParameters);
+
+/** Tells of a parameter of a search whether the settings demand it (D-41). */
+export function demanded({ strict = [] }: Settings): (parameter: Parameter) => Parameter {
+  return (parameter) =>
+    parameter.name === "service" && strict.includes("service") ? { ...parameter, required: true } : parameter;
+}
 
 /** On every request. */
 export const generalQuery: readonly Parameter[] = [
