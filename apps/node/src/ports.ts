@@ -13,7 +13,7 @@ export function createPorts(
   appointments: Appointments,
   defer: Ports["defer"],
 ): Ports {
-  const { sspEnforce, asid, permit, clientCertFrom, deployment } = settings;
+  const { sspEnforce, strict, asid, permit, clientCertFrom, deployment } = settings;
   return {
     appointments,
     validator: createValidator(),
@@ -25,7 +25,7 @@ export function createPorts(
     newId,
     log: writeLogLine,
     defer,
-    settings: { baseUrl, sspEnforce, deployment, ...(asid === undefined ? {} : { asid }) },
+    settings: { baseUrl, sspEnforce, strict, deployment, ...(asid === undefined ? {} : { asid }) },
   };
 }
 

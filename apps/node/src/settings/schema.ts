@@ -22,6 +22,7 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
       JWT_JWKS: field.keys,
       JWT_CLOCK_TOLERANCE: field.clockTolerance,
       SSP_ENFORCE: field.onOrOff,
+      STRICT: field.strict,
       ASID: field.asid,
       PERMIT_SEARCH: field.odsCodes,
       PERMIT_BOOK: field.odsCodes,
@@ -116,6 +117,7 @@ export const schema: v.GenericSchema<unknown, Settings> = v.pipe(
     trust: trustOf(values.JWT_TRUST, values.JWT_JWKS),
     clockTolerance: values.JWT_CLOCK_TOLERANCE,
     sspEnforce: values.SSP_ENFORCE,
+    strict: values.STRICT ?? [],
     asid: values.ASID,
     permit: listed({
       search: values.PERMIT_SEARCH,

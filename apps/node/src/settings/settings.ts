@@ -1,6 +1,6 @@
 import type { MetricsAddress } from "../metrics/serve-metrics.ts";
 import type { KeySource } from "@careslot/jwt";
-import type { PermissionRules } from "@careslot/provider";
+import type { PermissionRules, Strictness } from "@careslot/provider";
 
 /** Where the provider listens, what it trusts and where it keeps its appointments: checked, with defaults in place. */
 export interface Settings {
@@ -15,6 +15,8 @@ export interface Settings {
   /** Seconds. */
   readonly clockTolerance: number;
   readonly sspEnforce: "on" | "off";
+  /** What is asked for strictly where the pages let a provider be lenient (D-11, D-12, D-41). */
+  readonly strict: readonly Strictness[];
   readonly asid: string | undefined;
   /** Which organisations may do what: an action that is left out is open to all that authenticate. */
   readonly permit: PermissionRules;

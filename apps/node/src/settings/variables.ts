@@ -8,6 +8,7 @@ export const variables = {
   JWT_JWKS: "JWK Set to verify with: a file, or an https: URL",
   JWT_CLOCK_TOLERANCE: "Seconds of clock drift allowed, 0 to 300 (60)",
   SSP_ENFORCE: "on: refuse requests without well-formed Ssp-* headers; off: audit them only (off)",
+  STRICT: "What to ask for strictly, of metadata-token, read-scope and service, separated by commas (nothing)",
   ASID: "This provider's own ASID, compared with Ssp-To",
   PERMIT_SEARCH: "ODS codes of those who may search for slots, separated by commas (all)",
   PERMIT_BOOK: "ODS codes of those who may book (all)",

@@ -12,6 +12,7 @@ const settings: Settings = {
   trust: { mode: "jwks", keys },
   clockTolerance: 60,
   sspEnforce: "off",
+  strict: [],
   asid: undefined,
   permit: {},
   tls: undefined,

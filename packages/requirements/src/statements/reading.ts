@@ -17,5 +17,8 @@ export const reading: Statements = {
   "VER-01": [guideRebooking, "Earlier versions are kept, so that nothing is lost by an update."],
   "VER-02": [fhirHttp, "Every update that succeeds makes a new version; reads and refusals make none."],
   "HIST-01": [fhirHttp, "The history of an appointment may be offered: every version, the newest first."],
-  "D-11": [decided, "An appointment may be read with the scope for reading or the one for writing."],
+  "D-11": [
+    decided,
+    "An appointment may be read with the scope for reading or the one for writing, unless a deployment asks for the first.",
+  ],
 };

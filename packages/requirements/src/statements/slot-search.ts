@@ -75,6 +75,6 @@ export const slotSearch: Statements = {
   ],
   "D-17": [decided, "Bundle.total counts the slots that match, not the resources that are included with them."],
   "D-18": [decided, "Where no slot is found the Bundle is empty: the reason is kept for the audit trail."],
-  "D-41": [decided, "No search parameter is required."],
+  "D-41": [decided, "No search parameter is required, unless a deployment asks for the service."],
   "D-45": [decided, "A service that is not known here is answered with 404."],
 };
