@@ -31,7 +31,7 @@ export interface Answer {
   readonly body: Body;
   /** The version that the answer is about. */
   readonly about?: { readonly id: string; readonly versionId: number };
-  /** What a search for slots leaves in the audit trail. */
+  /** What a search leaves in the audit trail. */
   readonly searched?: AuditedSearch;
   /** How many things about the request's body are worth a warning in the log (D-49). */
   readonly warnings?: number;

@@ -22,7 +22,7 @@ export interface AuditEntry {
   };
   readonly appointmentId?: string;
   readonly versionId?: number;
-  /** What a search for slots asked for, and how many it found (SLOT-43, D-18). */
+  /** What a search was for, and what it found (SLOT-43, D-18). */
   readonly search?: AuditedSearch;
   /** The part of the diary that was changed here. */
   readonly diary?: {
@@ -35,7 +35,7 @@ export interface AuditEntry {
   };
 }
 
-/** What of a search for slots is kept: nothing of it is personal. */
+/** What of a search is kept: nothing of it is personal. */
 export interface AuditedSearch {
   /** The HealthcareService, by the id or identifier that was asked for; absent where none was. */
   readonly service?: string;
@@ -43,8 +43,10 @@ export interface AuditedSearch {
   readonly from?: string;
   /** FHIR instant: the first moment at which it might no longer, where one was named. */
   readonly before?: string;
-  /** How many slots there were: 0 is why the consumer was offered nothing. */
+  /** How many slots, or appointments, there were: 0 is why the consumer was offered nothing. */
   readonly found: number;
+  /** Ids of the appointments that were shown. */
+  readonly appointments?: readonly string[];
 }
 
 /** An entry as it is stored. */

@@ -22,7 +22,10 @@ export function auditEntities(entry: AuditEntry, settings: Settings): readonly o
   const request = { name: "request", detail };
   if (diary !== undefined)
     return [{ reference: { reference: `${settings.baseUrl}/Schedule/${diary.scheduleId}` } }, request];
-  if (id === undefined) return [request];
+  if (id === undefined) {
+    const shown = search?.appointments ?? [];
+    return [...shown.map((each) => ({ reference: { reference: appointmentUrl(settings, each) } })), request];
+  }
   const reference = versionId === undefined ? appointmentUrl(settings, id) : versionUrl(settings, { id, versionId });
   return [{ reference: { reference } }, request];
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { sampleBooking } from "../testing/sample-booking.ts";
-import { nowInstant, openProvider } from "../testing/sample-provider.ts";
+import { baseUrl, nowInstant, openProvider } from "../testing/sample-provider.ts";
+import { auditEvent } from "./audit-event.ts";
 
 it("leaves one entry in the audit trail for each request, refused ones too (AUD-01, AUD-03, AUD-05, AUD-07)", async () => {
   const { ask, ports, settled } = await openProvider(1);
@@ -36,6 +37,27 @@ it("leaves one entry in the audit trail for each request, refused ones too (AUD-
     expect.objectContaining({ interaction: "metadata", outcome: 200, agent }),
   ]);
   expect(trail[3]).not.toHaveProperty("agent");
+});
+
+it("keeps of a search for appointments which of them were shown, and not whose they are (AUD-06)", async () => {
+  const { ask, ports, settled } = await openProvider(1);
+  const { resource } = await ask("/Appointment", { body: sampleBooking() });
+  await ask("/Appointment?identifier=9476719931");
+  await ask("/Appointment?identifier=9000000009");
+  await ask(`/Appointment?_id=${resource.id}`);
+  await settled();
+  const [, ...trail] = (await ports.appointments.auditTrail(0, 10)).map(({ entry }) => entry);
+  expect(trail.map(({ search }) => search)).toEqual([
+    { found: 1, appointments: [resource.id] },
+    { found: 0, appointments: [] },
+    undefined,
+  ]);
+  expect(trail[2]).toMatchObject({ appointmentId: resource.id, versionId: 1 });
+  expect(JSON.stringify(trail)).not.toContain("9476719931");
+  const [, searched] = await ports.appointments.auditTrail(0, 2);
+  expect(searched && auditEvent(searched, ports.settings)).toMatchObject({
+    entity: [{ reference: { reference: `${baseUrl}/Appointment/${resource.id}` } }, { name: "request" }],
+  });
 });
 
 it("keeps of a search for slots what was asked for and how many were found, none among them (SLOT-43, D-18)", async () => {

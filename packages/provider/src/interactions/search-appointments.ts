@@ -42,7 +42,14 @@ export async function searchAppointments(call: Call): Promise<Step<Answer>> {
       })),
     }),
   };
-  return proceed({ status: 200, body: { resource } });
+  return proceed({ status: 200, body: { resource }, ...shown(criteria.value, found) });
+}
+
+/** Which appointments were shown stays in the audit trail, and not by which number they were sought (AUD-06). */
+function shown(criteria: AppointmentCriteria, found: readonly Version[]): Pick<Answer, "about" | "searched"> {
+  const [first] = found;
+  if ("id" in criteria && first !== undefined) return { about: first };
+  return { searched: { found: found.length, appointments: found.map(({ id }) => id) } };
 }
 
 async function matches(criteria: AppointmentCriteria, { ports, now }: Call): Promise<readonly Version[]> {
