@@ -39,6 +39,21 @@ it("leaves one entry in the audit trail for each request, refused ones too (AUD-
   expect(trail[3]).not.toHaveProperty("agent");
 });
 
+it("is about the appointment for each way to read it (AUD-06)", async () => {
+  const { ask, ports, settled } = await openProvider(1);
+  const { resource } = await ask("/Appointment", { body: sampleBooking() });
+  const path = `/Appointment/${resource.id}`;
+  for (const below of ["", "/_history", "/_history/1"]) await ask(path + below);
+  await settled();
+  const trail = await ports.appointments.auditOfAppointment(String(resource.id));
+  expect(trail.map(({ entry: { interaction, versionId } }) => [interaction, versionId])).toEqual([
+    ["create-appointment", 1],
+    ["read-appointment", 1],
+    ["history-appointment", 1],
+    ["vread-appointment", 1],
+  ]);
+});
+
 it("keeps of a search for appointments which of them were shown, and not whose they are (AUD-06)", async () => {
   const { ask, ports, settled } = await openProvider(1);
   const { resource } = await ask("/Appointment", { body: sampleBooking() });

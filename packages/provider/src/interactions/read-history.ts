@@ -15,7 +15,8 @@ export async function readHistory(call: Call): Promise<Step<Answer>> {
   const { params, ports, now } = call;
   const id = params["id"] ?? "";
   const versions = isId(id) ? await ports.appointments.history(id) : [];
-  if (versions.length === 0) return appointmentUnknown("Appointment");
+  const [current] = versions;
+  if (current === undefined) return appointmentUnknown("Appointment");
   const bundle: Resource = {
     resourceType: "Bundle",
     id: ports.newId(),
@@ -25,7 +26,7 @@ export async function readHistory(call: Call): Promise<Step<Answer>> {
     link: [{ relation: "self", url: `${appointmentUrl(ports.settings, id)}/_history` }],
   };
   const entries = versions.map((version) => historyEntry(version, ports.settings));
-  return proceed({ status: 200, body: { bundle, entries } });
+  return proceed({ status: 200, body: { bundle, entries }, about: current });
 }
 
 /** A version and the request that made it: a POST the first, a PUT every other. */

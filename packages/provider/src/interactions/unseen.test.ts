@@ -1,4 +1,4 @@
-import { type Appointments, createAppointments } from "@careslot/appointments";
+import { type Appointments, type AuditEntry, createAppointments } from "@careslot/appointments";
 import { openSqlite } from "@careslot/appointments/sqlite";
 import type { Resource } from "@careslot/fhir";
 import { describe, expect, it } from "vitest";
@@ -139,14 +139,18 @@ function withCountedIds(text: string): string {
   });
 }
 
+function isChange({ interaction, outcome }: AuditEntry): boolean {
+  return ["create-appointment", "update-appointment"].includes(interaction) && outcome < 400;
+}
+
 async function answersOf(ask: Ask, ports: Ports, questions: (ask: Ask) => Promise<readonly Answered[]>) {
   const answers = await questions(ask);
   const trail = await ports.appointments.auditTrail(0, 100);
   return withCountedIds(
     JSON.stringify({
       answers: answers.map(({ status, headers, text }) => ({ status, headers: [...headers], text })),
-      // Reads leave their entries later: those of changes are compared.
-      trail: trail.filter(({ entry }) => entry.versionId !== undefined).map(({ entry }) => entry),
+      // Reads and refusals leave their entries later: those of changes are compared.
+      trail: trail.map(({ entry }) => entry).filter(isChange),
     }),
   );
 }
