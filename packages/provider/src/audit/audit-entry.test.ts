@@ -54,6 +54,37 @@ it("is about the appointment for each way to read it (AUD-06)", async () => {
   ]);
 });
 
+it("is about the appointment for each update of it that was refused, and not for one of an unknown id (AUD-06)", async () => {
+  let permitted = true;
+  const permission = () => (permitted ? undefined : "Not today.");
+  const { ask, ports, settled } = await openProvider(1, {}, { permission });
+  const { resource } = await ask("/Appointment", { body: sampleBooking() });
+  const cancel = (change: object, tag = 'W/"1"', id = resource.id) =>
+    ask(`/Appointment/${id}`, {
+      method: "PUT",
+      body: { ...resource, id, status: "cancelled", ...change },
+      headers: { "If-Match": tag },
+    });
+  await cancel({}, 'W/"2"');
+  await cancel({ description: "Another" });
+  await cancel({ participant: [] });
+  permitted = false;
+  await cancel({});
+  await ask(`/Appointment/${resource.id}`);
+  permitted = true;
+  await cancel({}, 'W/"1"', "9476719931");
+  await settled();
+  const trail = await ports.appointments.auditOfAppointment(String(resource.id));
+  expect(trail.map(({ entry: { outcome, reason } }) => [outcome, reason])).toEqual([
+    [201, undefined],
+    [409, "version-conflict"],
+    [422, "changed"],
+    [422, "content-invalid"],
+    [403, "not-permitted"],
+  ]);
+  expect(JSON.stringify(await ports.appointments.auditTrail(0, 20))).not.toContain("9476719931");
+});
+
 it("keeps of a search for appointments which of them were shown, and not whose they are (AUD-06)", async () => {
   const { ask, ports, settled } = await openProvider(1);
   const { resource } = await ask("/Appointment", { body: sampleBooking() });

@@ -7,7 +7,8 @@ import type { Call } from "../call.ts";
 export interface AuditedOutcome {
   readonly status: number;
   readonly reason?: string;
-  readonly about?: VersionKey;
+  /** The version that came of it, or was asked for; of an update that was refused, the appointment alone. */
+  readonly about?: Pick<VersionKey, "id"> & Partial<VersionKey>;
   readonly search?: AuditedSearch;
 }
 
@@ -25,7 +26,8 @@ export function auditEntry(
     ...correlation,
     ...(claims && { agent: agent(claims) }),
     ...(Object.keys(spine).length > 0 && { spine }),
-    ...(about && { appointmentId: about.id, versionId: about.versionId }),
+    ...(about && { appointmentId: about.id }),
+    ...(about?.versionId !== undefined && { versionId: about.versionId }),
     ...(search && { search }),
   };
 }

@@ -1,7 +1,7 @@
 import { formatInstant } from "@careslot/fhir";
 import { auditEntry } from "../audit/audit-entry.ts";
 import type { Answer, Call } from "../call.ts";
-import type { Step } from "../failure/failure.ts";
+import type { FailureKind, Step } from "../failure/failure.ts";
 import type { LogEvent } from "../log-event.ts";
 import type { Ports } from "../ports.ts";
 
@@ -18,13 +18,31 @@ export function record(call: Call, outcome: Step<Answer>, status: number, outcom
     ...(about && { about: { id: about.id, versionId: about.versionId } }),
   });
   if (outcome.ok && outcome.value.audited) return;
+  const known = about ?? refusedUpdate(call, outcome);
   const entry = auditEntry(call, {
     status,
     ...(!outcome.ok && { reason: outcome.failure.kind }),
-    ...(about && { about }),
+    ...(known && { about: known }),
     ...(outcome.ok && outcome.value.searched && { search: outcome.value.searched }),
   });
   ports.defer(ports.appointments.recordAccess(entry).catch(unlessStored(ports, event)));
+}
+
+/** What is told of an update only once its appointment was found (CAN-30): any other id may be anything, and is not kept. */
+const afterLoading: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  "not-permitted",
+  "request-repeated",
+  "version-conflict",
+  "content-invalid",
+  "changed",
+  "not-cancellable",
+]);
+
+/** The appointment of an update that was refused, so that what was tried on it is found with what was done (AUD-06). */
+function refusedUpdate({ route, params }: Call, outcome: Step<Answer>): { readonly id: string } | undefined {
+  const { id } = params;
+  if (outcome.ok || id === undefined || route.interaction !== "update-appointment") return undefined;
+  return afterLoading.has(outcome.failure.kind) ? { id } : undefined;
 }
 
 function logEvent(call: Call, outcome: Step<Answer>, status: number, outcomeId: string | undefined): LogEvent {
