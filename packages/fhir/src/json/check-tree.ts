@@ -49,7 +49,8 @@ export function checkTree(root: JsonObject, limits: Limits, unusualCharacters: b
       return;
     }
     if (tooDeep()) return;
-    for (const [index, item] of array.entries()) {
+    for (let index = 0; index < array.length; index++) {
+      const item = array[index];
       trail.push(index);
       if (item === null) checkNull(index, owner, key);
       else if (Array.isArray(item)) checkArray(item);

@@ -11,7 +11,7 @@ export function writeJson(resource: object, pretty: boolean): string {
 
 function hasDigits(holder: object): boolean {
   if (Array.isArray(holder)) {
-    for (const [index, item] of holder.entries()) if (isWithDigits(holder, index, item)) return true;
+    for (let index = 0; index < holder.length; index++) if (isWithDigits(holder, index, holder[index])) return true;
   } else {
     for (const key in holder) if (isWithDigits(holder, key, (holder as Members)[key])) return true;
   }
