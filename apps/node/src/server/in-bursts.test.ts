@@ -31,6 +31,22 @@ it("hands the entries of a tenth of a second on together, each in its turn, and 
   expect(stored).toEqual(["a", "b", "c", "d"]);
 });
 
+it("hands many entries on before their time, for a long burst would hold all requests up (AUD-01)", async () => {
+  const bursts: string[][] = [];
+  const recordAccess = async (...entries: AuditEntry[]) => void bursts.push(entries.map(({ requestId }) => requestId));
+  const appointments = inBursts({ recordAccess } as Appointments);
+  const ids = Array.from({ length: 501 }, (_, number) => `${number}`);
+  const record = (requestId: string) => appointments.recordAccess({ ...entry, requestId });
+  await Promise.all(ids.slice(0, 500).map(record));
+  expect(bursts).toEqual([ids.slice(0, 500)]);
+  const last = record("500");
+  await vi.advanceTimersByTimeAsync(99);
+  expect(bursts).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  await last;
+  expect(bursts.flat()).toEqual(ids);
+});
+
 it("tells each request that its entry could not be stored", async () => {
   const recordAccess = () => Promise.reject(new Error("full"));
   const bursts = inBursts({ recordAccess } as unknown as Appointments);
