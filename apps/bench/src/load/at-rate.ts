@@ -1,10 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { Pool } from "undici";
+import { type BareConnection, bytesOf, openBareConnection } from "./bare-connection.ts";
 import type { BenchRequest } from "./request.ts";
 
+const manyConnections = 64;
+
 /**
- * Sends requests at a rate, however fast they are answered, and gives the milliseconds that each took from the moment
- * at which it was due: a server that falls behind cannot hide it.
+ * Sends requests at a rate, however fast they are answered, and gives the milliseconds that each took. They count from the
+ * moment at which a request was to be sent, and not from that at which a connection was free for it: a server that falls behind
+ * cannot hide it. Where this process wakes late, what was due meanwhile counts from then on: that is not the server's.
  */
 export async function sendAtRate(
   origin: string,
@@ -12,22 +15,33 @@ export async function sendAtRate(
   status: number,
   perSecond: number,
 ): Promise<readonly number[]> {
-  const pool = new Pool(origin, { connections: 64, pipelining: 1 });
-  const start = performance.now();
-  const exchange = async ({ method, path, headers, body }: BenchRequest, due: number): Promise<number> => {
-    const answer = await pool.request({ method, path, headers, body: body ?? null });
-    await answer.body.dump();
-    if (answer.statusCode !== status) throw new Error(`${method} ${path}: ${answer.statusCode}`);
-    return performance.now() - due;
+  using held = new DisposableStack();
+  const opening = Array.from({ length: manyConnections }, () => openBareConnection(origin));
+  const idle = (await Promise.all(opening)).map((connection) => held.use(connection));
+  const waiting: ((connection: BareConnection) => void)[] = [];
+  const exchange = async (bytes: Buffer, since: number): Promise<number> => {
+    const connection = idle.shift() ?? (await new Promise<BareConnection>((resolve) => waiting.push(resolve)));
+    const answered = await connection.exchange(bytes);
+    const took = performance.now() - since;
+    if (answered !== status) throw new Error(`A request was answered with ${answered} instead of ${status}.`);
+    const next = waiting.shift();
+    if (next === undefined) idle.push(connection);
+    else next(connection);
+    return took;
   };
+  const ready = requests.map((request) => bytesOf(request, origin));
   const latencies: Promise<number>[] = [];
-  for (const [index, request] of requests.entries()) {
-    const due = start + (index * 1000) / perSecond;
-    const early = due - performance.now();
-    if (early > 1) await wait(early);
-    latencies.push(exchange(request, due));
+  const start = performance.now();
+  while (latencies.length < ready.length) {
+    const now = performance.now();
+    const due = ready.slice(latencies.length, Math.ceil(((now - start) / 1000) * perSecond));
+    for (const bytes of due) {
+      const latency = exchange(bytes, now);
+      // One that fails is told of at the end.
+      latency.catch(() => undefined);
+      latencies.push(latency);
+    }
+    await wait(1);
   }
-  const all = await Promise.all(latencies);
-  await pool.close();
-  return all;
+  return await Promise.all(latencies);
 }
