@@ -35,6 +35,11 @@ proveCases(slotSearchArea, [
     found: ["SLOT-04-free"],
   },
   {
+    what: "offers slots that have begun",
+    breakage: answers(asking(/status=free&start=ge2001/), withOneMore({ start: "2002-01-01T09:00:00+00:00" })),
+    found: ["SLOT-17"],
+  },
+  {
     what: "finds a free slot among the busy",
     breakage: answers(asking(/status=busy/), withOneMore({ status: "free" })),
     found: ["SLOT-04-busy"],

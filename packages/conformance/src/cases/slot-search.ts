@@ -1,5 +1,6 @@
 import type { Area } from "../case.ts";
 import { barePlus } from "./slot-search/bare-plus.ts";
+import { begunSlots } from "./slot-search/begun-slots.ts";
 import { fullUrl } from "./slot-search/full-url.ts";
 import { namesParameter } from "./slot-search/names-parameter.ts";
 import { namesService } from "./slot-search/names-service.ts";
@@ -60,6 +61,7 @@ export const slotSearchArea: Area = {
     serviceUnknown,
     namesService,
     windowPast,
+    begunSlots,
     searchWithoutToken,
     searchWrongScope,
   ],

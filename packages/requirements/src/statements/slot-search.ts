@@ -59,6 +59,7 @@ export const slotSearch: Statements = {
     "A search in a service that is not known here is answered with 404, which names the service.",
   ],
   "SLOT-35": [guideErrors, "A search for slots that lies in the past altogether is answered with 400."],
+  "SLOT-36": [guideErrors, "A window that only begins in the past is searched like any other."],
   "SLOT-40": [searchPage, "A search without a valid token is answered with 403 and an OperationOutcome."],
   "PSRCH-01": [
     patientSearchPage,
