@@ -9,7 +9,7 @@ export function startOurs(
   { profile, fsync }: Pick<StartOptions, "profile" | "fsync"> = {},
 ): Promise<ServerProcess> {
   return startProcess(new URL(import.meta.resolve("@careslot/node/src/main.ts")), {
-    flags: ["--max-semi-space-size=8"],
+    flags: ["--max-semi-space-size=16"],
     args: ["serve"],
     env: {
       PORT: "0",
