@@ -5,6 +5,8 @@ import { together } from "./together.ts";
 const found = (request: () => Promise<unknown>): Promise<unknown> =>
   new Promise((resolve, reject) => setImmediate(() => void request().then(resolve, reject)));
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 it("has the requests of one turn take each step one after the other, in the order in which they came", async () => {
   const steps: string[] = [];
   const fetch = together(async ({ url }) => {
@@ -17,6 +19,21 @@ it("has the requests of one turn take each step one after the other, in the orde
   expect(steps).toEqual(["http://a/ begins", "http://b/ begins", "http://a/ ends", "http://b/ ends"]);
 });
 
+it("waits for those that come while others are read, and no longer than four turns where somebody always comes", async () => {
+  const begun: string[] = [];
+  const fetch = together(({ url }) => {
+    begun.push(new URL(url).pathname);
+    return new Response();
+  });
+  for (const turn of [1, 2, 3, 4]) {
+    expect(begun).toEqual([]);
+    void fetch(new Request(`http://a/${turn}`));
+    void fetch(new Request(`http://b/${turn}`));
+    await nextTurn();
+  }
+  expect(begun).toEqual(["/1", "/1", "/2", "/2", "/3", "/3", "/4", "/4"]);
+});
+
 it("begins a request of the turn after that without those before it", async () => {
   const begun: string[] = [];
   const never = new Promise<Response>(() => undefined);
@@ -26,7 +43,7 @@ it("begins a request of the turn after that without those before it", async () =
   });
   void fetch(new Request("http://a/"));
   expect(begun).toEqual([]);
-  await new Promise((resolve) => setImmediate(resolve));
+  await nextTurn();
   await fetch(new Request("http://b/"));
   expect(begun).toEqual(["http://a/", "http://b/"]);
 });
