@@ -26,7 +26,7 @@ describe("the command line", () => {
     const { stdout } = await runCareslot(["serve", "-h"], { cwd });
     const flags = [...stdout.matchAll(/--[a-z-]+(?==)/g)].map(([flag]) => flag).join(" ");
     expect(flags).toBe(
-      "--host --port --base-url --database-url --jwt-trust --jwt-jwks --jwt-clock-tolerance --ssp-enforce --asid " +
+      "--host --port --base-url --database-url --jwt-trust --jwt-jwks --jwt-clock-tolerance --ssp-enforce --strict --asid " +
         "--permit-search --permit-book --permit-read --permit-cancel --tls-cert --tls-key --tls-client-ca --tls-client-crl --client-cert-from " +
         "--console --console-password --sentinels --max-requests --metrics-port --metrics-host --release-id --commit-id",
     );
