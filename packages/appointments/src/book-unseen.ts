@@ -4,6 +4,7 @@ import { atMost } from "./at-most.ts";
 import { bookingBatchIn } from "./booking-batch.ts";
 import type { Database } from "./database.ts";
 import type { FirstResult } from "./first-result.ts";
+import { plannedOnce } from "./planned-once.ts";
 import { booking, slot } from "./schema.ts";
 import type { UnseenBooking } from "./unseen-changes.ts";
 
@@ -20,11 +21,11 @@ export function bookUnseenIn(
     .from(slot)
     .where(
       and(
-        eq(slot.identifierValue, sql.placeholder("value")),
-        eq(slot.identifierSystem, sql.placeholder("system")),
-        eq(slot.scheduleId, sql.placeholder("scheduleId")),
-        eq(slot.start, sql.placeholder("start")),
-        eq(slot.end, sql.placeholder("end")),
+        eq(slot.identifierValue, plannedOnce(sql.placeholder("value"))),
+        eq(slot.identifierSystem, plannedOnce(sql.placeholder("system"))),
+        eq(slot.scheduleId, plannedOnce(sql.placeholder("scheduleId"))),
+        eq(slot.start, plannedOnce(sql.placeholder("start"))),
+        eq(slot.end, plannedOnce(sql.placeholder("end"))),
       ),
     )
     .orderBy(slot.id)

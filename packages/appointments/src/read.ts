@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Version } from "./appointments.ts";
 import { atMost } from "./at-most.ts";
 import type { Database } from "./database.ts";
+import { plannedOnce } from "./planned-once.ts";
 import { appointmentVersion } from "./schema.ts";
 
 const columns = {
@@ -19,7 +20,7 @@ export function readIn(database: Database): (id: string) => Promise<Version | un
   const statement = database
     .select(columns)
     .from(appointmentVersion)
-    .where(ofAppointment)
+    .where(eq(appointmentVersion.id, plannedOnce(sql.placeholder("id"))))
     .orderBy(desc(appointmentVersion.versionId))
     .limit(atMost(1))
     .prepare();

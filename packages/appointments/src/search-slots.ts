@@ -23,14 +23,13 @@ export function searchSlotsIn(database: Database): (search: SlotSearch) => Promi
     const statements = kinds.get(kind) ?? statementsOf(database, search);
     if (kinds.size < mostKinds) kinds.set(kind, statements);
     const values = valuesOf(search);
-    const [known, [matching], slots, followed = []] = await database.batch([
-      statements.service(values),
-      statements.total(values),
+    const [[matching], slots, followed = []] = await database.batch([
+      statements.matching(values),
       statements.page(values),
       ...(statements.followed ? [statements.followed(values)] : []),
     ]);
-    if (search.service !== undefined && known.length === 0) return { ok: false, reason: "service-unknown" };
-    return { ok: true, total: matching?.total ?? 0, slots, followed };
+    if (!matching?.known) return { ok: false, reason: "service-unknown" };
+    return { ok: true, total: matching.total, slots, followed };
   };
 }
 
@@ -79,16 +78,22 @@ function valuesOf({
   };
 }
 
-/** A batch always asks whether the service is known; where none was named, nobody reads the answer. */
 function statementsOf(database: Database, search: SlotSearch) {
   const matches = matching(database, search);
   const page = pageOf(database, and(matches, search.after && behind()));
   return {
-    service: preparedStatement(servicesNamed(database, search).limit(atMost(1))),
-    total: preparedStatement(database.select({ total: count() }).from(slot).where(matches)),
+    matching: preparedStatement(
+      database.select({ total: count(), known: isKnown(database, search) }).from(slot).where(matches),
+    ),
     page: preparedStatement(slotsOn(database, page)),
     followed: search.follow && preparedStatement(followReferences(database, page)),
   };
+}
+
+/** Whether the service is known, as SQLite tells it: 1 or 0. Where none was named, none is unknown. */
+function isKnown(database: Database, search: SlotSearch): SQL.Aliased<number> {
+  const known = search.service === undefined ? sql<number>`1` : sql<number>`exists ${servicesNamed(database, search)}`;
+  return known.as("known");
 }
 
 /** Where the slots of a page are, in their order: without their content the engine sorts them in half the time. */
