@@ -83,7 +83,10 @@ function statementsOf(database: Database, search: SlotSearch) {
   const page = pageOf(database, and(matches, search.after && behind()));
   return {
     matching: preparedStatement(
-      database.select({ total: count(), known: isKnown(database, search) }).from(slot).where(matches),
+      database
+        .select({ total: count(), known: isKnown(database, search) })
+        .from(slot)
+        .where(matches),
     ),
     page: preparedStatement(slotsOn(database, page)),
     followed: search.follow && preparedStatement(followReferences(database, page)),

@@ -130,6 +130,23 @@ describe("the statements that requests wait for", () => {
     expect(statements.filter((sql) => sql.includes(" limit "))).not.toEqual([]);
     for (const sql of statements) expect(sql).not.toMatch(/ limit \?(?! \+ 0)/);
   });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["an appointment", () => appointments.read("a")],
+    [
+      "a booking unseen",
+      async () => changesUnseen(appointments).bookUnseen(unseen(bookingOf(await load(appointments, 3), "c"))),
+    ],
+  ])(
+    "put no rows in order for %s that are found by a bare value, which D1 would plan anew each time",
+    async (_, use) => {
+      statements.length = 0;
+      await use();
+      const ordered = statements.filter((sql) => /^select "id", "version_id"|^insert into "booking"/.test(sql));
+      expect(ordered).not.toEqual([]);
+      for (const sql of ordered) expect(sql).not.toMatch(/ where [^;]* = \?.* order by /);
+    },
+  );
 });
 
 describe("the plans of the reports", () => {

@@ -18,7 +18,8 @@ export function searchBundle({ query, ports, now }: Call, found: Found, page: Pa
   const { baseUrl } = ports.settings;
   const { total, slots, included } = found;
   const last = slots.at(-1);
-  const criteria = new URLSearchParams([...query].filter(([name, value]) => isSlotParameter(name, value)));
+  const criteria = new URLSearchParams();
+  for (const [name, value] of query) if (isSlotParameter(name, value)) criteria.append(name, value);
   const link = [{ relation: "self", url: searchUrl(baseUrl, criteria) }];
   if (last !== undefined && slots.length === page.limit) {
     criteria.set("_after", pageMark(last));
