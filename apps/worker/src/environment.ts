@@ -26,6 +26,8 @@ export interface Environment {
   readonly JWT_CLOCK_TOLERANCE?: string;
   /** `on` refuses requests without well-formed `Ssp-*` headers (D-13). Default `off`. */
   readonly SSP_ENFORCE?: string;
+  /** What is asked for strictly, of `metadata-token` (D-12), `read-scope` (D-11) and `service` (D-41), divided by commas. */
+  readonly STRICT?: string;
   /** This provider's own ASID, compared with `Ssp-To`. */
   readonly ASID?: string;
   /** `on` demands a verified client certificate of every connection (GEN-02). Default `on` with unsecured tokens, else `off`. */

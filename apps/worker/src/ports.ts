@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 
 /** What the provider needs, as Workers have it. It is built once and serves every request of an isolate. */
 export function createPorts(settings: Settings): Ports {
-  const { stores, d1Replicas, baseUrl, sspEnforce, asid, clientCertificate, permitted, deployment } = settings;
+  const { stores, d1Replicas, baseUrl, sspEnforce, strict, asid, clientCertificate, permitted, deployment } = settings;
   const known = new Map<string, string>();
   const appointments = inBursts(openStores(stores, ({ binding }) => openD1(binding), known));
   return {
@@ -27,7 +27,7 @@ export function createPorts(settings: Settings): Ports {
     newId: () => crypto.randomUUID(),
     log: (event) => console.log(JSON.stringify(event)),
     defer: waitUntil,
-    settings: { baseUrl, sspEnforce, deployment, ...(asid !== undefined && { asid }) },
+    settings: { baseUrl, sspEnforce, strict, deployment, ...(asid !== undefined && { asid }) },
   };
 }
 

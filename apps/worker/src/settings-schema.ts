@@ -1,3 +1,4 @@
+import { areStrictnesses, strictnesses } from "@careslot/provider/strictness";
 import * as v from "valibot";
 import { readKeys } from "./read-keys.ts";
 
@@ -14,6 +15,12 @@ const tolerance = "must be a whole number of seconds from 0 to 300.";
 const clockTolerance = v.pipe(text, v.regex(/^\d{1,3}$/, tolerance), v.transform(Number), v.maxValue(300, tolerance));
 
 const onOrOff = v.picklist(["on", "off"], "must be on or off.");
+
+const strict = v.pipe(
+  text,
+  v.transform((names): readonly string[] => names.split(",").map((name) => name.trim())),
+  v.guard(areStrictnesses, `must be of ${strictnesses.join(", ")}, divided by commas.`),
+);
 
 const odsCodes = v.pipe(
   text,
@@ -54,6 +61,7 @@ export const settingsSchema = v.intersect([
       BASE_URL: baseUrl,
       JWT_CLOCK_TOLERANCE: v.optional(clockTolerance, "60"),
       SSP_ENFORCE: v.optional(onOrOff, "off"),
+      STRICT: v.optional(strict),
       ASID: v.optional(v.pipe(text, v.regex(/^\d{12}$/, "must be 12 digits."))),
       CLIENT_CERTIFICATE: v.optional(onOrOff),
       D1_REPLICAS: v.optional(onOrOff, "off"),

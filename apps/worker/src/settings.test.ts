@@ -20,6 +20,7 @@ describe("settings", () => {
         trust: { mode: "unsecured" },
         clockTolerance: 60,
         sspEnforce: "off",
+        strict: [],
         asid: undefined,
         clientCertificate: "on",
         permitted: {},
@@ -39,6 +40,13 @@ describe("settings", () => {
     expect(readSettings(given)).toMatchObject({
       ok: true,
       value: { clockTolerance: 0, sspEnforce: "on", asid: "200000000115", d1Replicas: "on" },
+    });
+  });
+
+  it("name what is to be asked for strictly (D-11, D-12, D-41)", () => {
+    expect(readSettings({ ...unsecured, STRICT: "metadata-token,read-scope , service" })).toMatchObject({
+      ok: true,
+      value: { strict: ["metadata-token", "read-scope", "service"] },
     });
   });
 
@@ -96,6 +104,9 @@ describe("refused settings", () => {
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: 60 as unknown as string }, /^JWT_CLOCK_TOLERANCE must be text\.$/],
     [{ ...unsecured, SSP_ENFORCE: "yes" }, /^SSP_ENFORCE must be on or off\.$/],
     [{ ...unsecured, D1_REPLICAS: "yes" }, /^D1_REPLICAS must be on or off\.$/],
+    [{ ...unsecured, STRICT: "scope" }, /^STRICT must be of metadata-token, read-scope, service, divided by commas\.$/],
+    [{ ...unsecured, STRICT: "service,,read-scope" }, /^STRICT must be of metadata-token, read-scope, service, /],
+    [{ ...unsecured, STRICT: 1 as unknown as string }, /^STRICT must be text\.$/],
     [{ ...unsecured, ASID: "12" }, /^ASID must be 12 digits\.$/],
   ])("%# are told apart by variable and reason", (given, reason) => {
     expect(faultsOf(given)).toEqual([expect.stringMatching(reason)]);

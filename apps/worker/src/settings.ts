@@ -1,5 +1,5 @@
 import type { KeySource } from "@careslot/jwt";
-import type { Action, PermissionRules } from "@careslot/provider";
+import type { Action, PermissionRules, Strictness } from "@careslot/provider";
 import * as v from "valibot";
 import type { Environment } from "./environment.ts";
 import { settingsSchema } from "./settings-schema.ts";
@@ -15,6 +15,8 @@ export interface Settings {
   /** Seconds. */
   readonly clockTolerance: number;
   readonly sspEnforce: "on" | "off";
+  /** What is asked for strictly where the pages let a provider be lenient (D-11, D-12, D-41). */
+  readonly strict: readonly Strictness[];
   readonly asid: string | undefined;
   readonly clientCertificate: "on" | "off";
   readonly permitted: PermissionRules;
@@ -49,6 +51,7 @@ export function readSettings(environment: Environment): SettingsRead {
       trust: output.JWT_TRUST === "jwks" ? { mode: "jwks", keys: output.JWT_JWKS } : { mode: "unsecured" },
       clockTolerance: output.JWT_CLOCK_TOLERANCE,
       sspEnforce: output.SSP_ENFORCE,
+      strict: output.STRICT ?? [],
       asid: output.ASID,
       clientCertificate: output.CLIENT_CERTIFICATE ?? (output.JWT_TRUST === "unsecured" ? "on" : "off"),
       permitted: permitted(output),

@@ -2,7 +2,7 @@ import { createAppointments } from "@careslot/appointments";
 import { openD1 } from "@careslot/appointments/d1";
 import type { Resource } from "@careslot/fhir";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDiary, send, sendPlain } from "./testing/consumer.ts";
+import { openDiary, send, sendPlain, sendTo } from "./testing/consumer.ts";
 import { testEnvironment } from "./testing/test-environment.ts";
 import worker from "./worker.ts";
 
@@ -70,6 +70,18 @@ describe("the Worker", () => {
     await worker.scheduled({}, testEnvironment);
     const verdict = await appointments.verifyAudit();
     expect(verdict.ok && verdict.sealed).toBeGreaterThanOrEqual(entries);
+  });
+
+  it("asks as strictly as it is told to (D-11, D-12, D-41)", async () => {
+    const strict = { ...testEnvironment, STRICT: "metadata-token,read-scope,service" };
+    const asked = async (environment: typeof testEnvironment): Promise<readonly number[]> => {
+      const metadata = await worker.fetch(new Request(`${BASE_URL}/metadata`), environment);
+      const reading = await sendTo(environment, write, "Appointment/nobody");
+      const search = await sendTo(environment, "organization/slot.read", "Slot?status=free");
+      return [metadata.status, reading.status, search.status];
+    };
+    expect(await asked(strict)).toEqual([403, 403, 400]);
+    expect(await asked(testEnvironment)).toEqual([200, 404, 200]);
   });
 
   it("is healthy while its database answers", async () => {

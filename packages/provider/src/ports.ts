@@ -8,6 +8,7 @@ import type { ClientCertificateCheck } from "./policy/client-certificate.ts";
 import type { Permission } from "./policy/permission.ts";
 import type { Release } from "./policy/release.ts";
 import type { Seen } from "./seen.ts";
+import type { Strictness } from "./strictness.ts";
 
 /** Everything that the provider needs from the outside. It reads no clock, makes no id and opens no file by itself. */
 export interface Ports {
@@ -69,11 +70,4 @@ export interface Settings {
   readonly asid?: string;
 }
 
-/**
- * What may be asked for strictly. `metadata-token`: the CapabilityStatement is told to those with a token alone (D-12).
- * `read-scope`: appointments are read with the scope for reading, and not with the one for writing (D-11). `service`: a
- * search for slots names a service, or gets 400 (D-41).
- */
-export type Strictness = "metadata-token" | "read-scope" | "service";
-
-export type { AuditEntry };
+export type { AuditEntry, Strictness };

@@ -1,5 +1,5 @@
 import type { KeySource } from "@careslot/jwt";
-import type { Strictness } from "@careslot/provider";
+import { areStrictnesses, type Strictness, strictnesses } from "@careslot/provider/strictness";
 import { isIP } from "node:net";
 import * as v from "valibot";
 import { keySourceOf } from "./key-source.ts";
@@ -57,14 +57,11 @@ export const maxRequests: Field<number> = v.optional(wholeNumber(1, mostConnecti
 
 export const onOrOff: Field<"on" | "off"> = v.optional(v.picklist(["on", "off"], "must be on or off"), "off");
 
-const strictnesses: readonly Strictness[] = ["metadata-token", "read-scope", "service"];
-
 export const strict: Field<readonly Strictness[] | undefined> = v.optional(
   v.pipe(
     v.string(),
     v.transform((text) => text.split(",").map((name) => name.trim())),
-    v.everyItem((name) => isStrictness(name), `must be of ${strictnesses.join(", ")}, separated by commas`),
-    v.transform((names) => names.filter(isStrictness)),
+    v.guard(areStrictnesses, `must be of ${strictnesses.join(", ")}, separated by commas`),
   ),
 );
 
@@ -99,10 +96,6 @@ export const revocationLists: Field<string | undefined> = v.optional(
 export const password: Field<string | undefined> = v.optional(
   v.pipe(v.string(), v.minLength(16, "must have 16 characters or more")),
 );
-
-function isStrictness(name: string): name is Strictness {
-  return (strictnesses as readonly string[]).includes(name);
-}
 
 function wholeNumber(lowest: number, highest: number): v.GenericSchema<string, number> {
   const message = `must be a whole number from ${lowest} to ${highest}`;
