@@ -1,3 +1,4 @@
+import { isOdsCode } from "@careslot/jwt";
 import { areStrictnesses, strictnesses } from "@careslot/provider/strictness";
 import * as v from "valibot";
 import { readKeys } from "./read-keys.ts";
@@ -24,8 +25,8 @@ const strict = v.pipe(
 
 const odsCodes = v.pipe(
   text,
-  v.regex(/^[A-Za-z0-9]{3,12}(?: *, *[A-Za-z0-9]{3,12})*$/, "must be ODS codes, divided by commas."),
   v.transform((codes): readonly string[] => codes.split(",").map((code) => code.trim())),
+  v.everyItem(isOdsCode, "must be ODS codes, divided by commas."),
 );
 
 const keys = v.pipe(

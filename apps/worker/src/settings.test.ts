@@ -104,6 +104,7 @@ describe("refused settings", () => {
     [{ ...unsecured, JWT_CLOCK_TOLERANCE: 60 as unknown as string }, /^JWT_CLOCK_TOLERANCE must be text\.$/],
     [{ ...unsecured, SSP_ENFORCE: "yes" }, /^SSP_ENFORCE must be on or off\.$/],
     [{ ...unsecured, D1_REPLICAS: "yes" }, /^D1_REPLICAS must be on or off\.$/],
+    [{ ...unsecured, PERMIT_BOOK: "X09;RA1" }, /^PERMIT_BOOK must be ODS codes, divided by commas\.$/],
     [{ ...unsecured, STRICT: "scope" }, /^STRICT must be of metadata-token, read-scope, service, divided by commas\.$/],
     [{ ...unsecured, STRICT: "service,,read-scope" }, /^STRICT must be of metadata-token, read-scope, service, /],
     [{ ...unsecured, STRICT: 1 as unknown as string }, /^STRICT must be text\.$/],

@@ -7,6 +7,7 @@ test("exports these names and no others", () => {
     "bookingScopes",
     "fixedKeys",
     "generateKeys",
+    "isOdsCode",
     "mintSigned",
     "mintUnsecured",
     "nhsClaims",

@@ -8,6 +8,7 @@ export type {
 } from "./claims/booking-claims.ts";
 export { type BookingScope, bookingScopes } from "./claims/booking-scopes.ts";
 export type { NameClaim, NhsClaims, OrganizationClaim, PractitionerClaim } from "./claims/nhs-claims.ts";
+export { isOdsCode } from "./claims/ods-code.ts";
 export { fixedKeys } from "./keys/fixed-keys.ts";
 export type { KeySource } from "./keys/key-source.ts";
 export { KeysUnavailable, type KeysUnavailableReason } from "./keys/keys-unavailable.ts";

@@ -64,6 +64,8 @@ describe("careslot token", () => {
     [["--key=text.json"], /^careslot: text\.json cannot be read as a private JWK \(no JSON\)\n$/],
     [["--key=keys/jwks.json"], /^careslot: keys\/jwks\.json holds no private JWK that a token can be signed with\n$/],
     [["--unsecured", "--ttl=soon"], /^careslot: --ttl must be a whole number of seconds\n$/],
+    [["--unsecured", "--ods=bad!"], /^careslot: --ods must be an ODS code, 3 to 12 letters and digits\n$/],
+    [["--unsecured", "--ods="], /^careslot: --ods must be an ODS code, 3 to 12 letters and digits\n$/],
   ])("refuses %j and says why", async (args, reason) => {
     writeFileSync(join(cwd, "text.json"), "-----BEGIN PRIVATE KEY-----");
     const { code, stdout, stderr } = await runCareslot(["token", ...args], { cwd });

@@ -22,14 +22,17 @@ export const token: CommandDef<typeof args> = {
   meta: { name: "token", description: "Prints a bearer token for development" },
   args,
   async run({ args }) {
-    const [{ readBaseUrl }, { signing }, { developmentClaims }, { demoFolder }, { keyFilesIn }] = await Promise.all([
-      import("../settings/read-settings.ts"),
-      import("../keys/signing.ts"),
-      import("../keys/development-claims.ts"),
-      import("../demo/demo-folder.ts"),
-      import("../keys/make-key-pair.ts"),
-    ]);
+    const [{ isOdsCode }, { readBaseUrl }, { signing }, { developmentClaims }, { demoFolder }, { keyFilesIn }] =
+      await Promise.all([
+        import("@careslot/jwt"),
+        import("../settings/read-settings.ts"),
+        import("../keys/signing.ts"),
+        import("../keys/development-claims.ts"),
+        import("../demo/demo-folder.ts"),
+        import("../keys/make-key-pair.ts"),
+      ]);
     const { scope, ods, key, unsecured } = args;
+    if (!isOdsCode(ods)) throw new Refusal("--ods must be an ODS code, 3 to 12 letters and digits");
     const audience = args.aud ?? readBaseUrl(readEnvironment());
     const ttl = seconds(args.ttl);
     const sign = signing({ key, unsecured, fallback: keyFilesIn(demoFolder).privateKey });

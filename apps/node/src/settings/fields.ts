@@ -1,4 +1,4 @@
-import type { KeySource } from "@careslot/jwt";
+import { isOdsCode, type KeySource } from "@careslot/jwt";
 import { areStrictnesses, type Strictness, strictnesses } from "@careslot/provider/strictness";
 import { isIP } from "node:net";
 import * as v from "valibot";
@@ -71,7 +71,7 @@ export const odsCodes: Field<readonly string[] | undefined> = v.optional(
   v.pipe(
     v.string(),
     v.transform((text) => text.split(",").map((code) => code.trim())),
-    v.everyItem((code) => /^[A-Za-z0-9]{3,12}$/.test(code), "must be ODS codes, such as X26, separated by commas"),
+    v.everyItem(isOdsCode, "must be ODS codes, such as X26, separated by commas"),
   ),
 );
 

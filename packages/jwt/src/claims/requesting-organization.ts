@@ -3,10 +3,9 @@ import type { ClaimRules } from "./claim-rules.ts";
 import { isObject, isText } from "./forms.ts";
 import { identifierForms, valuesOf } from "./identifiers.ts";
 import type { NhsClaims } from "./nhs-claims.ts";
+import { isOdsCode } from "./ods-code.ts";
 
 export const odsSystem = "https://fhir.nhs.uk/Id/ods-organization-code";
-
-const odsCode = /^[A-Za-z0-9]{3,12}$/;
 
 /** `requesting_organization`: who asks, as a minimal Organization with its ODS code. */
 export const requestingOrganization: ClaimRules = {
@@ -39,7 +38,7 @@ export const requestingOrganization: ClaimRules = {
       code: "malformed",
       holds: (claims) => {
         const [code, another] = odsCodes(claims);
-        return code !== undefined && another === undefined && odsCode.test(code);
+        return code !== undefined && another === undefined && isOdsCode(code);
       },
       rule: `Exactly one identifier must be of the system ${odsSystem}; its value is an ODS code, 3 to 12 letters and digits.`,
       requirement: "JWT-18",
