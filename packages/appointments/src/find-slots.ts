@@ -59,8 +59,9 @@ function byIdentifierIn(database: Database, seen?: SQL): Find {
       ),
     )
     .orderBy(
-      // Whatever else goes by that name, what the booking says of it is among those that are found.
+      // Whatever else goes by that name, what the booking says of it is among those that are found, and first what is free of that.
       sql`${slot.scheduleId} = ${sql.placeholder("scheduleId")} and ${slot.start} = ${sql.placeholder("start")} desc`,
+      sql`${slot.status} = 'free' desc`,
       slot.id,
     )
     .limit(atMost(mostOfOneName))

@@ -1,6 +1,7 @@
+import type { Version } from "@careslot/appointments";
 import { bookingBytes } from "../bounds.ts";
 import type { Answer, Call } from "../call.ts";
-import { decideBooking } from "../decide/decide-booking.ts";
+import { type BookingCommand, decideBooking, type GrantedBooking } from "../decide/decide-booking.ts";
 import { slotName } from "../decide/slot-name.ts";
 import { proceed, type Step } from "../failure/failure.ts";
 import { checkBooking } from "../walk/check-profile.ts";
@@ -36,16 +37,26 @@ export async function bookAppointment(call: Call): Promise<Step<Answer>> {
   if (!name.ok) return name;
   const { appointment, warnings } = checked.value;
   const ids = { appointment: ports.newId(), patient: ports.newId() };
-  const decision = decideBooking({ appointment, slots, ids, now, settings: ports.settings });
+  const command = { appointment, slots, ids, now, settings: ports.settings };
+  const decision = decideBooking(command);
   if (!decision.ok) {
     // Whoever took the slot since then may have been this very request, on another connection.
     const repeated = await loadFirstResult(call);
     return repeated.ok ? decision : repeated;
   }
-  const { version } = decision.value;
-  const outcome = stored(
-    await ports.appointments.book({ ...decision.value, ...changeOf(call, version, 201) }),
-    ports.settings,
-  );
-  return outcome.ok ? proceed({ ...changeAnswer(call, version, 201), warnings }) : outcome;
+  const outcome = await storeBooking(call, decision.value, command);
+  return outcome.ok ? proceed({ ...changeAnswer(call, outcome.value, 201), warnings }) : outcome;
+}
+
+/** Stores a booking. Where somebody else was quicker, another slot is booked that is described alike and free (SLOT-17). */
+async function storeBooking(call: Call, granted: GrantedBooking, command: BookingCommand): Promise<Step<Version>> {
+  const { version, slot } = granted;
+  const booked = await call.ports.appointments.book({ ...granted, ...changeOf(call, version, 201) });
+  if (!booked.ok && booked.reason === "slot-taken") {
+    const others = { ...command, slots: command.slots.filter(({ id }) => id !== slot.id) };
+    const decision = decideBooking(others);
+    if (decision.ok) return storeBooking(call, decision.value, others);
+  }
+  const outcome = stored(booked, call.ports.settings);
+  return outcome.ok ? proceed(version) : outcome;
 }

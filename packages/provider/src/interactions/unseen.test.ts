@@ -179,6 +179,27 @@ describe("changes of what nobody has looked up", () => {
     },
   );
 
+  it.each([false, true])(
+    "book each of a dozen slots that are described alike, also at once; distant: %s (SLOT-17, D-32)",
+    async (distant) => {
+      const { ask, ports } = await opened(distant);
+      const [slot] = sampleDiary(1).slice(-1);
+      const twins = Array.from({ length: 11 }, (_, n) => ({
+        ...slot?.resource,
+        resourceType: "Slot",
+        id: `twin-${n}`,
+      }));
+      await ports.appointments.importResources(
+        twins.map((twin) => ({ resource: twin, content: JSON.stringify(twin) })),
+      );
+      const bookAtOnce = (first: number, count: number) =>
+        Promise.all(Array.from({ length: count }, (_, index) => book(ask, booking, first + index)));
+      const answers = [...(await bookAtOnce(10, 4)), ...(await bookAtOnce(20, 4)), ...(await bookAtOnce(30, 5))];
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(12).fill(201), 422]);
+      expect((await ask("/Slot?status=busy")).resource["total"]).toBe(12);
+    },
+  );
+
   it("leave out each look at what is stored, also to tell that a request is repeated", async () => {
     const distant = await opened(true);
     const { resource } = await book(distant.ask);
