@@ -1,8 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import type { AuditEntry } from "@careslot/appointments";
 import { expect, it, vi } from "vitest";
+import { startServing } from "../testing/serving.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { keepJournalShort, longestJournal } from "./keep-journal-short.ts";
 import { openStore } from "./open-store.ts";
@@ -48,6 +50,26 @@ it("has ended by the time that its scope has, so that who closes the database la
   await journal[Symbol.asyncDispose]();
   store[Symbol.dispose]();
   expect(existsSync(`${file}-wal`)).toBe(false);
+});
+
+it("loads nothing in its thread that the process is told to load", { timeout: 60_000 }, async () => {
+  using folder = temporaryFolder();
+  const [loaded, seen] = [join(folder.path, "loaded.mjs"), join(folder.path, "seen")];
+  writeFileSync(
+    loaded,
+    `import { appendFileSync } from "node:fs";\nappendFileSync(${JSON.stringify(seen)}, "loaded ");\n`,
+  );
+  const env = {
+    PORT: "0",
+    JWT_TRUST: "unsecured",
+    DATABASE_URL: "file:careslot.db",
+    NODE_OPTIONS: `--import ${pathToFileURL(loaded).href}`,
+  };
+  await using serving = await startServing(["serve"], { cwd: folder.path, env });
+  // The thread starts all the same, and ends before the process does.
+  serving.kill("SIGTERM");
+  expect((await serving.ended).code).toBe(0);
+  expect(readFileSync(seen, "utf8")).toBe("loaded ");
 });
 
 it("tells that it cannot, makes no file, and ends all the same", { timeout: 60_000 }, async () => {
