@@ -4,8 +4,13 @@ import type { TokenSource } from "./tokens/token-request.ts";
 
 /** Which provider to put to the test, and how. */
 export interface ConformanceOptions {
-  /** Absolute service root of the provider, without a trailing slash, query or fragment. */
+  /** Absolute service root at which the provider is asked, without a trailing slash, query or fragment. */
   readonly baseUrl: string;
+  /**
+   * What the provider calls its service root, where it is asked at another address: `aud` of the tokens, and what its own
+   * URLs begin with. Default: `baseUrl`.
+   */
+  readonly audience?: string;
   /** Id of the HealthcareService in whose diary the run books and cancels. It needs two free slots at least. */
   readonly service: string;
   readonly token: TokenSource;

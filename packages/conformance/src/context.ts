@@ -5,8 +5,8 @@ import type { TokenRequest } from "./tokens/token-request.ts";
 
 /** What a case is given to work with: one provider, and a share of its diary. */
 export interface Context {
-  /** The provider's service root, without a trailing slash. */
-  readonly baseUrl: string;
+  /** What the provider calls its service root, without a trailing slash: its URLs begin with it. */
+  readonly serviceRoot: string;
   /** Id of the service in whose diary the case may book. */
   readonly service: string;
   /** Sends a request with a fitting token, proxy headers and a request id, unless it brings its own. */

@@ -36,6 +36,18 @@ test("finds nothing wrong with the provider, and leaves its diary as it was", as
   expect(new Set(await slotStatuses(fetch))).toEqual(new Set(["free"]));
 });
 
+test("asks a provider at another address than the one by which it calls itself (JWT-06, D-32)", async () => {
+  const audience = "https://booking.example.nhs.uk/STU3";
+  const fetch = await openProvider({ at: audience });
+  const only = ["BOOK", "JWT-06", "D-32"];
+  const told = await runConformance(optionsFor(fetch, { only, audience }));
+  expect(told.results.filter(({ verdict }) => verdict.outcome !== "passed")).toEqual([]);
+  expect(told.results[0]?.exchanges[0]?.request.url).toBe(`${baseUrl}/Appointment`);
+  expect(told.leftovers).toEqual([]);
+  const untold = await runConformance(optionsFor(fetch, { only: ["BOOK-03"] }));
+  expect(tally(untold)).toMatchObject({ passed: 0, failed: 1 });
+});
+
 test("needs no more than two free slots", async () => {
   const report = await runConformance(optionsFor(await openProvider({ slots: 2 })));
   expect(tally(report)).toEqual({ passed: every.length, failed: 0, "not-applicable": 0 });

@@ -32,13 +32,26 @@ test("passes the whole conformance kit over HTTP with the tokens of the NHS inte
   using folder = await withDiary();
   const env = { JWT_TRUST: "unsecured", PORT: "0", DATABASE_URL: "file:careslot.db" };
   await using serving = await startServing(["serve"], { cwd: folder.path, env });
-  const stdout = await new Promise((resolve) => {
-    const given = [kit, `${serving.url.replace("127.0.0.1", "localhost")}/STU3`, "--service", service, "--unsecured"];
-    execFile(process.execPath, given, (_, printed) => resolve(printed));
-  });
+  const root = `${serving.url.replace("127.0.0.1", "localhost")}/STU3`;
+  const stdout = await runKit(root, "--service", service, "--unsecured");
   expect(stdout).toMatch(/^Assurance items: 18 passed, 0 failed, 11 to be shown by a person, 0 open$/m);
   expect(stdout).toMatch(/^\d{3} passed, 0 failed, 0 not applicable$/m);
 });
+
+test("passes it, the races and the fuzzer where it is asked at another address than the one by which it calls itself", async () => {
+  using folder = await withDiary();
+  const root = "https://provider.example.nhs.uk/booking/STU3";
+  const env = { JWT_TRUST: "unsecured", PORT: "0", DATABASE_URL: "file:careslot.db", BASE_URL: root };
+  await using serving = await startServing(["serve"], { cwd: folder.path, env });
+  const target = [`${serving.url}/booking/STU3`, "--aud", root, "--service", service, "--unsecured"];
+  const only = ["--only", "BOOK,CAN,READ,JWT-06,D-32"];
+  expect(await runKit(...target, ...only)).toMatch(/^\d{2,} passed, 0 failed, 0 not applicable$/m);
+  expect(await runKit("race", ...target, "--rounds", "1", "--connections", "4")).toMatch(
+    /^6 races, \d+ requests, 0 violations$/m,
+  );
+  const fuzzed = await runKit("fuzz", ...target, "--requests", "100", "--timeout", "60", "--save", folder.path);
+  expect(fuzzed).toContain("100 requests with seed 1: 0 faults");
+}, 60_000);
 
 test("passes it with signed tokens, but for the claims that their issuer would have to get wrong", async () => {
   using folder = await withDiary();
@@ -79,3 +92,10 @@ test("passes it with signed tokens, but for the claims that their issuer would h
   ]);
   expect(leftovers).toEqual([]);
 });
+
+/** Runs the kit's command line, and gives what it printed. */
+function runKit(...given: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [kit, ...given], (_, printed) => resolve(printed));
+  });
+}

@@ -11,9 +11,11 @@ test("reads what to fuzz, and leaves the rest to the defaults", () => {
 
 test("reads every option", () => {
   const given = { requests: "500", seed: "7", connections: "2", timeout: "3", pid: "99", save: "here", send: "a.http" };
-  const values = { service: "2000000001", "token-command": "make-token", ods: "A9A5A", ...given };
+  const audience = "https://booking.example.nhs.uk/STU3";
+  const values = { service: "2000000001", "token-command": "make-token", aud: audience, ods: "A9A5A", ...given };
   expect(readFuzzArguments(values, [base])).toEqual({
     baseUrl: base,
+    audience,
     service: "2000000001",
     organisation: "A9A5A",
     tokenCommand: "make-token",
@@ -33,6 +35,7 @@ test.each([
   ["no service", { unsecured: true }, [base]],
   ["no source of tokens", { service: "1" }, [base]],
   ["two sources of tokens", { ...enough, "token-command": "make-token" }, [base]],
+  ["an audience that is no URL", { ...enough, aud: "provider" }, [base]],
   ["no requests", { ...enough, requests: "0" }, [base]],
   ["a seed that is no number", { ...enough, seed: "x" }, [base]],
 ])("refuses %s", (_, values, positionals) => {

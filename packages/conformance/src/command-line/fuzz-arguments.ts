@@ -1,6 +1,10 @@
+import { readAudience } from "./read-audience.ts";
+
 /** What the command line says about a run, in the words of its usage. */
 export interface FuzzArguments {
   readonly baseUrl: string;
+  /** What the provider calls its service root, where that is another. */
+  readonly audience?: string;
   readonly service: string;
   readonly organisation?: string;
   /** The command that makes tokens; none for unsigned ones. */
@@ -23,6 +27,7 @@ export const fuzzFlags = {
   service: { type: "string" },
   "token-command": { type: "string" },
   unsecured: { type: "boolean" },
+  aud: { type: "string" },
   ods: { type: "string" },
   requests: { type: "string" },
   seed: { type: "string" },
@@ -47,7 +52,7 @@ and cancels in the diary of the service given, in free slots only, and cancels w
   --pid PID                process of the provider on this machine: tells whether its memory grows
   --save FOLDER            where to write requests that were answered wrongly (fuzz-faults)
   --send FILE              send one of these again, print the answer, and do nothing else
-  --service, --token-command, --unsecured, --ods   as for careslot-conformance itself
+  --service, --token-command, --unsecured, --aud, --ods   as for careslot-conformance itself
 
 Exits with 1 when something was found, and with 2 when the command makes no sense.
 `;
@@ -67,6 +72,7 @@ export function readFuzzArguments(values: Values, positionals: readonly string[]
   const pid = values.pid === undefined ? undefined : whole("pid", values.pid);
   return {
     baseUrl: baseUrl.replace(/\/$/, ""),
+    ...readAudience(values.aud),
     service,
     ...(ods !== undefined && { organisation: ods }),
     ...(tokenCommand !== undefined && { tokenCommand }),

@@ -10,7 +10,8 @@ Ctrl-C. Give it a service in which nobody else books meanwhile.
   --rounds N               times that each race is run (10)
   --connections N          clients that ask at the same time, each on a connection of its own (16)
   --seed S                 what all random choices follow from, a whole number from 1 on (1)
-  --token-command COMMAND, --unsecured, --ods CODE, --asid FROM:TO, --from TIME, --to TIME, --timeout SECONDS
+  --token-command COMMAND, --unsecured, --aud URL, --ods CODE, --asid FROM:TO, --from TIME, --to TIME,
+  --timeout SECONDS
                            as without race
   --help                   print this
 

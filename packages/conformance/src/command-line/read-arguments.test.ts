@@ -15,6 +15,7 @@ test("reads every option", () => {
   const values: Values = {
     service: "2000000001",
     "token-command": "make-token",
+    aud: "https://booking.example.nhs.uk/STU3",
     ods: "A9A5A",
     asid: "200000000001:200000000002",
     from: "2026-06-01T00:00:00Z",
@@ -29,6 +30,7 @@ test("reads every option", () => {
   expect(readArguments(values, [base])).toEqual({
     options: {
       baseUrl: base,
+      audience: "https://booking.example.nhs.uk/STU3",
       service: "2000000001",
       organisation: "A9A5A",
       asid: { from: "200000000001", to: "200000000002" },
@@ -47,6 +49,8 @@ test.each<[string, Values, readonly string[]]>([
   ["no base URL", enough, []],
   ["two base URLs", enough, [base, base]],
   ["a base URL that is none", enough, ["provider"]],
+  ["an audience that is no URL", { ...enough, aud: "provider" }, [base]],
+  ["an audience that ends with a slash", { ...enough, aud: `${base}/` }, [base]],
   ["no service", { unsecured: true }, [base]],
   ["no source of tokens", { service: "1" }, [base]],
   ["two sources of tokens", { ...enough, "token-command": "make-token" }, [base]],

@@ -1,5 +1,6 @@
 import type { ConformanceOptions } from "../conformance-options.ts";
 import type { BookingWindow } from "../diary/find-free-slots.ts";
+import { readAudience } from "./read-audience.ts";
 
 /** Where to write what came out, besides the table. */
 export interface Outputs {
@@ -27,6 +28,7 @@ export const flags = {
   service: { type: "string" },
   "token-command": { type: "string" },
   unsecured: { type: "boolean" },
+  aud: { type: "string" },
   ods: { type: "string" },
   asid: { type: "string" },
   from: { type: "string" },
@@ -47,7 +49,7 @@ export type Values = {
 /** Reads the arguments. Throws a `TypeError` that names the one that makes no sense. */
 export function readArguments(values: Values, positionals: readonly string[]): Arguments {
   const [baseUrl, ...more] = positionals;
-  const { service, unsecured = false, ods, only, json, junit, evidence } = values;
+  const { service, unsecured = false, aud, ods, only, json, junit, evidence } = values;
   const tokenCommand = values["token-command"];
   if (baseUrl === undefined || more.length > 0 || !URL.canParse(baseUrl)) throw new TypeError("Give one base URL.");
   if (service === undefined) throw new TypeError("Give --service.");
@@ -58,6 +60,7 @@ export function readArguments(values: Values, positionals: readonly string[]): A
   return {
     options: {
       baseUrl: baseUrl.replace(/\/$/, ""),
+      ...readAudience(aud),
       service,
       ...(ods !== undefined && { organisation: ods }),
       ...(values.asid !== undefined && { asid: asidsOf(values.asid) }),

@@ -14,6 +14,7 @@ test("reads how hard to race, and who asks", () => {
   const values: RaceValues = {
     service: "2000000001",
     "token-command": "make-token",
+    aud: "https://booking.example.nhs.uk/STU3",
     ods: "A9A5A",
     timeout: "5",
     rounds: "100",
@@ -23,6 +24,7 @@ test("reads how hard to race, and who asks", () => {
   expect(readRaceArguments(values, [base])).toEqual({
     options: {
       baseUrl: base,
+      audience: "https://booking.example.nhs.uk/STU3",
       service: "2000000001",
       organisation: "A9A5A",
       requestTimeout: 5000,

@@ -11,6 +11,7 @@ export const raceFlags = {
   service: { type: "string" },
   "token-command": { type: "string" },
   unsecured: { type: "boolean" },
+  aud: { type: "string" },
   ods: { type: "string" },
   asid: { type: "string" },
   from: { type: "string" },

@@ -12,6 +12,8 @@ service given, in free slots only, and cancels what it booked, also when it is s
                            {ods} and {ttl} in it stand for requested_scope, audience, ODS code and seconds to live
                            (below zero: expired), and are in its environment as SCOPE, AUD, ODS and TTL
   --unsecured              make unsigned tokens (alg none) instead: for a provider behind the Spine Secure Proxy
+  --aud URL                what the provider calls its service root, where it is asked at another address, such as
+                           behind its proxy: aud of the tokens, and what its own URLs begin with (BASE_URL)
   --ods CODE               organisation that asks (RX1)
   --asid FROM:TO           ASIDs for the proxy headers (200000000001:200000000002)
   --from TIME, --to TIME   book only slots that begin in this window (a quarter of an hour to 14 days from now)

@@ -62,8 +62,8 @@ async function savedIn(folder: string, seed: number, { kind, request, bytes }: F
 
 /** Sends a saved request with new tokens, and prints what comes of it. */
 async function sendAgain(file: string, given: FuzzArguments): Promise<number> {
-  const { baseUrl, organisation = "RX1", limit } = given;
-  const tokens = createTokens({ source: tokensFrom(given), audience: baseUrl, organisation, now: () => new Date() });
+  const { baseUrl, audience = baseUrl, organisation = "RX1", limit } = given;
+  const tokens = createTokens({ source: tokensFrom(given), audience, organisation, now: () => new Date() });
   const bytes = await restoredRequest(await readFile(file), (scope) => tokens({ scope }));
   const wire = openSocket(new URL(baseUrl), limit);
   const head = new TextDecoder().decode(bytes.slice(0, 5)) === "HEAD ";

@@ -5,8 +5,10 @@ import type { Wire } from "./reply.ts";
 
 /** Whom to send what nobody should send, and how much of it. */
 export interface FuzzOptions {
-  /** Absolute service root of the provider, without a trailing slash, query or fragment. */
+  /** Absolute service root at which the provider is asked, without a trailing slash, query or fragment. */
   readonly baseUrl: string;
+  /** What the provider calls its service root, where it is asked at another address: the `aud` of tokens. Default: `baseUrl`. */
+  readonly audience?: string;
   /** Id of the HealthcareService in whose diary the run books and cancels. */
   readonly service: string;
   readonly token: TokenSource;

@@ -19,7 +19,7 @@ export function createSender(
     const body = bodyText(outgoing.body);
     const headers = await before(signal, headersOf(target, outgoing, body));
     const late = AbortSignal.any([signal, AbortSignal.timeout(target.requestTimeout)]);
-    const request = new Request(urlOf(target.baseUrl, outgoing.path), {
+    const request = new Request(target.baseUrl + outgoing.path, {
       method: outgoing.method,
       headers,
       redirect: "manual",
@@ -58,10 +58,6 @@ async function headersOf(target: Target, outgoing: Outgoing, body: string | unde
   if (body !== undefined) headers.set("Content-Type", json);
   for (const [name, value] of Object.entries(outgoing.headers ?? {})) headers.set(name, value);
   return headers;
-}
-
-function urlOf(baseUrl: string, path: string): string {
-  return path.startsWith("/") ? `${baseUrl}${path}` : path;
 }
 
 async function answerTo(request: Request, { fetch }: Target): Promise<Answer> {

@@ -4,7 +4,7 @@ import type { Interaction } from "./interaction.ts";
 export interface Outgoing {
   readonly interaction: Interaction;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Below the service root, with its query; or an absolute URL that the provider gave. */
+  /** Below the service root, with its query. */
   readonly path: string;
   /** Take the place of what would be sent otherwise. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -38,7 +38,7 @@ export async function runCase({ run }: Case, target: Target, pool: SlotPool): Pr
     };
   };
   const context: Context = {
-    baseUrl: target.baseUrl,
+    serviceRoot: target.audience,
     service: target.service,
     send: sendBy(target.fetch),
     sendRaw: async (outgoing) => {

@@ -13,7 +13,7 @@ export const absoluteSlot: Case = {
   source: "FHIR STU3: references",
   run: async (context) => {
     const slot = context.takeSlot();
-    const booking = withLiteralSlot(fullBooking(slot, context.newId()), `${context.baseUrl}/Slot/${slot.id}`);
+    const booking = withLiteralSlot(fullBooking(slot, context.newId()), `${context.serviceRoot}/Slot/${slot.id}`);
     return conclude(checkAccepted(await postAppointment(context, booking)));
   },
 };
