@@ -3,7 +3,6 @@ import { mintUnsecured } from "@careslot/jwt";
 import type { ServedConsole } from "../console/serve-console.ts";
 import type { Settings } from "../settings/settings.ts";
 import { warningsOf } from "../settings/warnings.ts";
-import { keepJournalShort, longestJournal } from "../store/keep-journal-short.ts";
 import { keepSealed } from "../store/keep-sealed.ts";
 import { openStore } from "../store/open-store.ts";
 import { warn } from "../warn.ts";
@@ -13,7 +12,7 @@ import { stopSignal } from "./stop-signal.ts";
 
 /** Serves until the process is told to stop; then ends what is under way, seals the audit trail, and closes the database last. */
 export async function runServer(settings: Settings): Promise<void> {
-  using store = await openStore(settings.databaseUrl, { journalPages: longestJournal });
+  using store = await openStore(settings.databaseUrl);
   await using _sealing = keepSealed(store.appointments, warn);
   const { sentinels } = settings;
   using _sentinels = sentinels === "on" ? await sentinelsIn(store.appointments) : null;
@@ -23,7 +22,6 @@ export async function runServer(settings: Settings): Promise<void> {
   for (const warning of warningsOf(settings)) warn(warning);
   if (server.metricsUrl !== undefined) console.log(`metrics at ${server.metricsUrl}`);
   console.log(`listening on ${server.url}`);
-  await using _journal = keepJournalShort(settings.databaseUrl, warn);
   await stopped;
 }
 

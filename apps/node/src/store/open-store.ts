@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { type Appointments, createAppointments, type OpenDatabase } from "@careslot/appointments";
-import type { SqliteOptions } from "@careslot/appointments/sqlite";
 import { Refusal } from "../refusal.ts";
 import { fileOf, isEmbedded } from "./database-file.ts";
 import { unusable } from "./unusable.ts";
@@ -11,15 +10,15 @@ export interface Store extends Disposable {
 }
 
 /** Opens the database that `DATABASE_URL` names, and applies the migrations it still lacks. */
-export async function openStore(url: string, ofAFile?: SqliteOptions): Promise<Store> {
-  const { database, close } = await openDatabase(url, ofAFile);
+export async function openStore(url: string): Promise<Store> {
+  const { database, close } = await openDatabase(url);
   return { appointments: createAppointments(database), [Symbol.dispose]: close };
 }
 
 /** The same for those who need the database itself. */
-export async function openDatabase(url: string, ofAFile?: SqliteOptions): Promise<OpenDatabase> {
+export async function openDatabase(url: string): Promise<OpenDatabase> {
   try {
-    return await (isEmbedded(url) ? openFile(url, ofAFile) : openServer(url));
+    return await (isEmbedded(url) ? openFile(url) : openServer(url));
   } catch (error) {
     throw unusable(url, error);
   }
@@ -32,9 +31,9 @@ export async function openKeptStore(url: string): Promise<Store> {
   return openStore(url);
 }
 
-async function openFile(url: string, options?: SqliteOptions): Promise<OpenDatabase> {
+async function openFile(url: string): Promise<OpenDatabase> {
   const { openSqlite } = await import("@careslot/appointments/sqlite");
-  return openSqlite(fileOf(url), options);
+  return openSqlite(fileOf(url));
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {
