@@ -37,7 +37,7 @@ export async function* httpOnWorkerd(run: BenchRun): AsyncGenerator<Row, void> {
   await fillD1(auditedWorker, diary, now);
   await using audited = openSite(auditedWorker, { ...diary, trust });
   // workerd's figures swing more than Node's: its rounds are short, and there are more of them.
-  const longer = run.quick ? run : { ...run, rounds: 20, seconds: 2 * run.seconds };
+  const longer = run.quick ? run : { ...run, rounds: 14, seconds: 1.5 * run.seconds };
   for (const interaction of wanted) {
     const sites = interaction.writes ? [ours, floor] : [ours, floor, audited];
     // Audit entries wait for a tenth of a second, and count for the requests that left them.

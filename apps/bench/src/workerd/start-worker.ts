@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import type { D1Database } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import type { ServerProcess } from "../servers/start-process.ts";
@@ -10,10 +7,6 @@ import { childrenRunning, processUsage } from "./process-usage.ts";
 export interface RunningWorker extends ServerProcess {
   readonly database: D1Database;
 }
-
-/** The workerd that miniflare would start, and what it starts instead. */
-const workerd = (createRequire(import.meta.resolve("miniflare"))("workerd") as { readonly default: string }).default;
-const quietWorkerd = fileURLToPath(new URL("quiet-workerd.sh", import.meta.url));
 
 /**
  * Starts a Worker through miniflare, and gives the socket of the Worker itself, with no other Worker in front of it. What it
@@ -28,11 +21,9 @@ export async function startWorker(code: string, bindings: Readonly<Record<string
     d1Databases: { DB: "bench" },
     bindings: { ...bindings },
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
-    // Nor does anybody read what it complains of.
+    // The log goes nowhere, as that of the servers on Node.
     handleStructuredLogs: () => undefined,
   });
-  process.env["WORKERD"] = workerd;
-  process.env["MINIFLARE_WORKERD_PATH"] = quietWorkerd;
   const miniflare = new Miniflare(options);
   const url = await miniflare.unsafeGetDirectURL("bench");
   const pid = childrenRunning("workerd").find((pid) => !others.has(pid));
