@@ -29,8 +29,11 @@ export interface Ports {
   readonly release?: Release;
   /** Whether the connection was authenticated by a client certificate. Default: not asked, the server in front saw to it. */
   readonly clientCertificate?: ClientCertificateCheck;
-  /** Whether one more request can be served now: where not, it is refused with 503. Default: the runtime sees to it. */
-  readonly hasRoom?: () => boolean;
+  /**
+   * Whether a request can be served besides those under way: where not, it is refused with 503. It comes with what the runtime
+   * knows of its connection. Default: the runtime sees to it.
+   */
+  readonly hasRoom?: (request: Request, runtime: unknown) => boolean;
   readonly clock: () => Date;
   /** A new opaque logical id (GEN-06): a UUID. */
   readonly newId: () => string;

@@ -8,6 +8,8 @@ import { openStore } from "../store/open-store.ts";
 import { watchLoad } from "./load.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
+const anyRequest = new Request("http://a/");
+
 it("refuses at once what comes beyond its bound, answers what is under way, and takes more after that (NFR-05)", async () => {
   using store = await openStore(":memory:");
   const held = Promise.withResolvers<undefined>();
@@ -34,19 +36,22 @@ it("refuses at once what comes beyond its bound, answers what is under way, and 
   expect((await search(server)).status).toBe(200);
 });
 
-it("counts the requests that wait for one another in a turn of the event loop, answered ones too (NFR-05)", async () => {
+it("has room for the first of those that wait for one another in a turn of the event loop, answered ones counted too (NFR-05)", async () => {
   using store = await openStore(":memory:");
   const server = createServer();
   const { hasRoom } = watchLoad(server, 2, store.appointments);
-  const rooms = [1, 2, 3].map(() => {
-    const response = new EventEmitter();
-    server.emit("request", undefined, response);
-    response.emit("close");
-    return hasRoom();
-  });
-  expect(rooms).toEqual([true, true, false]);
+  const come = (isAnswered: boolean) => {
+    const [incoming, response] = [{}, new EventEmitter()];
+    server.emit("request", incoming, response);
+    if (isAnswered) response.emit("close");
+    return incoming;
+  };
+  const roomsFor = (incoming: readonly object[]) => incoming.map((each) => hasRoom(anyRequest, { incoming: each }));
+  expect(roomsFor([come(true), come(true), come(true)])).toEqual([true, true, false]);
   await new Promise((resolve) => setImmediate(resolve));
-  expect(hasRoom()).toBe(true);
+  expect(roomsFor([come(false), come(false), come(false)])).toEqual([true, true, false]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(roomsFor([come(true)])).toEqual([false]);
 });
 
 it("has no room while too many audit entries wait, and lets none of the further ones wait with them (AUD-01)", async () => {
@@ -61,14 +66,14 @@ it("has no room while too many audit entries wait, and lets none of the further 
     requestId: "request-1",
   } as const;
   const waiting = Array.from({ length: 10_000 }, () => {
-    expect(hasRoom()).toBe(true);
+    expect(hasRoom(anyRequest, {})).toBe(true);
     return appointments.recordAccess(entry);
   });
-  expect(hasRoom()).toBe(false);
+  expect(hasRoom(anyRequest, {})).toBe(false);
   await expect(appointments.recordAccess(entry)).rejects.toThrow("Too many audit entries wait to be stored.");
   held.resolve(undefined);
   await Promise.all(waiting);
-  expect(hasRoom()).toBe(true);
+  expect(hasRoom(anyRequest, {})).toBe(true);
 });
 
 function search({ url, baseUrl }: RunningServer): Promise<Response> {

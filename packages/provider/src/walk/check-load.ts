@@ -2,8 +2,8 @@ import { proceed, refuseFor, type Step } from "../failure/failure.ts";
 import type { Ports } from "../ports.ts";
 
 /** Asserts that there is room for one more request: told at once, a consumer can come again, and those under way are served in time (NFR-05). */
-export function checkLoad({ hasRoom }: Ports): Step<undefined> {
-  if (hasRoom === undefined || hasRoom()) return proceed(undefined);
+export function checkLoad(request: Request, runtime: unknown, { hasRoom }: Ports): Step<undefined> {
+  if (hasRoom === undefined || hasRoom(request, runtime)) return proceed(undefined);
   return refuseFor("overloaded", {
     code: "throttled",
     rule: "overloaded",

@@ -70,7 +70,7 @@ async function admit(
   { request, route, ports, now, spine }: Call,
   runtime: unknown,
 ): Promise<Step<BookingClaims | undefined>> {
-  const room = checkLoad(ports);
+  const room = checkLoad(request, runtime, ports);
   if (!room.ok) return room;
   const url = checkUrl(request);
   if (!url.ok) return url;
