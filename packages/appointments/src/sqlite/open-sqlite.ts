@@ -25,12 +25,6 @@ const busyTimeout = 5;
  */
 const cacheSize = 16 * 1024;
 
-/**
- * Pages in the journal from which on the engine moves them into the file, while nothing else happens: 10 ms on a quick disk. With
- * twice as many as the engine's own 1,000, the pages that each commit changes are moved half as often.
- */
-const journalPages = 2_000;
-
 export interface SqliteOptions {
   /** Milliseconds that a write waits for another process that writes to the same file. Default 5,000. */
   readonly patience?: number;
@@ -47,7 +41,7 @@ export async function openSqlite(
   if (location !== ":memory:") mkdirSync(dirname(location), { recursive: true });
   const engine = new DatabaseSync(location, { timeout: patience });
   engine.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;`);
-  engine.exec(`PRAGMA cache_size = -${cacheSize}; PRAGMA wal_autocheckpoint = ${journalPages}`);
+  engine.exec(`PRAGMA cache_size = -${cacheSize}`);
   const file = heldFile(location);
   const run = statementRunner(engine, file);
   const read = readTogether(engine, run);
