@@ -19,7 +19,7 @@ export interface BookingCommand {
 }
 
 /** What is to be stored when a booking is granted. */
-export type GrantedBooking = Pick<Booking, "version" | "slot" | "start" | "nhsNumber">;
+export type GrantedBooking = Pick<Booking, "version" | "slot" | "nhsNumber"> & Required<Pick<Booking, "start">>;
 
 /** Decides whether a booking is granted, and what its first version says (BOOK-20, BOOK-71, D-23). */
 export function decideBooking(command: BookingCommand): Step<GrantedBooking> {

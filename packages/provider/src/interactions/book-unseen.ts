@@ -26,7 +26,7 @@ export async function bookUnseen(
   const slots = [{ ...slot, id: "", status: "free" }];
   const decision = decideBooking({ appointment, slots, ids, now, settings });
   if (!decision.ok) return undefined;
-  const { version, start = slot.start, nhsNumber } = decision.value;
+  const { version, start, nhsNumber } = decision.value;
   const booked = await appointments.bookUnseen({
     ...changeOf(call, version, 201),
     slot,
