@@ -10,6 +10,7 @@ export { readResource } from "./read-resource.ts";
 export * from "./resource.ts";
 export * from "./result.ts";
 export { decodeUtf8 } from "./text/decode-utf8.ts";
+export { daysOfMonth } from "./time/calendar.ts";
 export { parseDateTimeRange, type TimeRange } from "./time/date-time-range.ts";
 export { formatInstant, parseInstant, sameInstant } from "./time/instant.ts";
 export { type WritableResource, writeResource, type WriteOptions } from "./write-resource.ts";

@@ -13,14 +13,15 @@ export interface CalendarTime {
 export function utcMilliseconds(time: CalendarTime): number | undefined {
   const { year, month, day, hour, minute, second, millisecond } = time;
   if (year < 1 || hour > 23 || minute > 59 || second > 59) return undefined;
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(month, year)) return undefined;
   // Date.UTC would take the years 1 to 99 for 1901 to 1999; the calendar repeats itself every 400 years.
   return Date.UTC(year + 400, month - 1, day, hour, minute, second, millisecond) - FOUR_CENTURIES;
 }
 
 const FOUR_CENTURIES = 146_097 * 86_400_000;
 
-function daysOf(month: number, year: number): number {
+/** How many days a month of a year has; months count from 1. */
+export function daysOfMonth(month: number, year: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
